@@ -1,0 +1,63 @@
+package org.liaison.core;
+
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.liaison.model.Record;
+
+/**
+ * Records being changed. Load or create records here, set their EMF features as usual, then {@link #save}. An EMF change adapter
+ * records every step; what is saved is the difference between what was read and what is there now. Not thread-safe: one edit
+ * belongs to one thread at a time.
+ */
+public interface Edit extends AutoCloseable {
+
+	/**
+	 * Loads a record with all it contains; its references to other records resolve when they are first followed.
+	 *
+	 * @throws RegisterException {@code NO_SUCH_RECORD}
+	 */
+	Record load(String idKeyOrAlias);
+
+	/** A new record with an id; it gets its key when it is saved unless one is set before. */
+	Record create(EClass type);
+
+	/** Marks a record as deleted; others that refer to it keep their references and show them as deleted. */
+	void delete(Record record);
+
+	/** A stand-in for another record, to be set as a reference: it has its id, key and title, and resolves when followed. */
+	Record reference(RecordRef ref);
+
+	/** Whether there is anything to save. */
+	boolean isDirty();
+
+	/** UUIDs of the records with something to save. */
+	Set<String> dirtyRecords();
+
+	/** Ends a step: what was changed since the last call is undone and redone as one. */
+	void endStep(String label);
+
+	/** Whether there is a step to undo. */
+	boolean canUndo();
+
+	/** Whether there is a step to redo. */
+	boolean canRedo();
+
+	/** Takes the last step back, also one that was saved already: the inverse is then another change to save. */
+	void undo();
+
+	/** Does the last undone step again. */
+	void redo();
+
+	/**
+	 * Saves all changes in one transaction.
+	 *
+	 * @param reason why, in the author's words; may be empty
+	 * @return UUIDs of the records written, empty when there was nothing to save
+	 * @throws StaleEditException when a field was changed by somebody else meanwhile; nothing was written, the edit stays dirty
+	 */
+	Set<String> save(String reason);
+
+	@Override
+	void close();
+}

@@ -1,0 +1,68 @@
+package org.liaison.core;
+
+/**
+ * What can go wrong in a way that a person has to know. Each has one sentence in every language, under its own name in
+ * {@code problems*.properties}: what happened, what was kept, what to do. The arguments of the sentence are listed here.
+ */
+public enum Problem {
+	/** file. */
+	NOT_FOUND,
+	/** file. */
+	FILE_EXISTS,
+	/** file, reason. */
+	CANNOT_CREATE,
+	/** file. */
+	NOT_A_REGISTER,
+	/** file, version of the file, newest version this program reads. */
+	NEWER_FORMAT,
+	/** file. */
+	READ_ONLY_FILE,
+	/** file. */
+	LOCKED,
+	/** file, detail. */
+	DAMAGED,
+	/** file, detail. */
+	CANNOT_READ,
+	/** file, detail. */
+	CANNOT_WRITE,
+	/** file. */
+	DISK_FULL,
+	/** record, field, author. */
+	STALE_EDIT,
+	/** what was asked for, nearest keys. */
+	NO_SUCH_RECORD,
+	/** what was asked for, how many records answer to it, their keys. */
+	AMBIGUOUS_RECORD,
+	/** what was asked for, nearest type names. */
+	UNKNOWN_TYPE,
+	/** feature, type, nearest feature names. */
+	UNKNOWN_FEATURE,
+	/** value, feature, allowed values. */
+	UNKNOWN_LITERAL,
+	/** text, feature, what is wrong with it. */
+	BAD_DATE,
+	/** text, feature, what is expected. */
+	BAD_VALUE,
+	/** value, feature, nearest keys. */
+	UNKNOWN_REFERENCE,
+	/** value, feature, expected type. */
+	WRONG_REFERENCE_TYPE,
+	/** feature, type. */
+	NOT_CHANGEABLE,
+	/** language, allowed languages. */
+	UNKNOWN_LANGUAGE,
+	/** filter text, position from 1, what is wrong. */
+	BAD_FILTER,
+	/** file, line or position, what is wrong. */
+	BAD_IMPORT,
+	/** file, known suffixes. */
+	UNKNOWN_FILE_KIND,
+	/** record key, how many refer to it, first of them. */
+	STILL_REFERRED_TO,
+	/** type identifier, plug-in that defines it. */
+	NEEDS_PLUGIN,
+	/** nothing. */
+	CANCELLED,
+	/** detail. */
+	UNEXPECTED
+}

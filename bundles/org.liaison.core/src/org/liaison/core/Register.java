@@ -1,0 +1,98 @@
+package org.liaison.core;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.liaison.core.operation.ChangeSet;
+import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.RecordState;
+import org.liaison.core.query.Query;
+import org.liaison.core.query.RowSet;
+import org.liaison.core.query.SearchHit;
+import org.liaison.core.query.SearchQuery;
+import org.liaison.core.types.RecordTypes;
+
+/**
+ * An open register: one file with the records, the operations that made them and the search index.
+ * <p>
+ * Reading is safe from any thread; writing is serialised by the register. Nothing here may be called on the UI thread.
+ * Every method throws {@link RegisterException} when the file cannot be read or written.
+ * </p>
+ */
+public interface Register extends AutoCloseable {
+
+	/** The register's file. */
+	Path file();
+
+	/** Identity and state of the file. */
+	RegisterInfo info();
+
+	/** The record types this register was opened with. */
+	RecordTypes types();
+
+	// --- reading
+
+	/** The rows that {@code query} selects; nothing is read until rows are asked for. */
+	RowSet rows(Query query);
+
+	/** How many records {@code query} selects (its sort and columns do not matter). */
+	long count(Query query);
+
+	/** Finds a record by its UUID, its key in any case, or one of its aliases; aliases only when exactly one record has it. */
+	Optional<RecordRef> find(String idKeyOrAlias);
+
+	/** Names of several records in one read; unknown ids are absent from the result, the order is that of {@code ids}. */
+	List<RecordRef> refs(Collection<String> ids);
+
+	/** The stored state of a record with all it contains, or empty when there is no such record (or it was deleted). */
+	Optional<RecordState> read(String id);
+
+	/** Who refers to the record {@code id}, from any feature of any type, newest first, at most {@code limit}. */
+	List<Referrer> referrers(String id, int limit);
+
+	/** Full-text search; see {@link SearchQuery}. */
+	List<SearchHit> search(SearchQuery query);
+
+	/**
+	 * Operations on a record and all it contains, newest first.
+	 *
+	 * @param before only operations older than this one (keyset paging), or {@code null} for the newest
+	 */
+	List<Operation> history(String recordId, String before, int limit);
+
+	/** Bytes of an attachment or other content by its SHA-256 (lower-case hex), or empty when this register lacks them. */
+	Optional<byte[]> content(String sha256);
+
+	// --- writing
+
+	/**
+	 * Writes a set of changes with their operations and the search index in one transaction that survives power loss once this returns.
+	 *
+	 * @return the operations written, in order
+	 * @throws StaleEditException when a field was changed since the edit read it; nothing was written
+	 */
+	List<Operation> commit(ChangeSet changes);
+
+	/** Reserves the next free key of a prefix, for example {@code COM-36}. */
+	String nextKey(String prefix);
+
+	/** Stores content and returns its SHA-256; storing the same bytes twice keeps them once. */
+	String store(byte[] content);
+
+	/** Rebuilds the state from the operations, compares it with what is stored and checks every hash chain. */
+	VerifyReport verify(IProgressMonitor monitor);
+
+	// --- observing
+
+	/** Tells {@code listener} after every commit, on the committing thread. */
+	void addListener(RegisterListener listener);
+
+	/** Stops telling {@code listener}. */
+	void removeListener(RegisterListener listener);
+
+	@Override
+	void close();
+}

@@ -1,0 +1,42 @@
+package org.liaison.core.contribution;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.model.Language;
+import org.liaison.model.Record;
+
+/**
+ * Says what is wrong with a record as it stands in a form. Contributed through {@code org.liaison.core.checks}; see that point's
+ * schema. A finding never stops an officer from saving: reality is not always consistent.
+ */
+public interface Check {
+
+	/** The extension point. */
+	String POINT = "org.liaison.core.checks"; //$NON-NLS-1$
+
+	/** How much a finding matters. */
+	enum Severity {
+		/** Worth knowing. */
+		INFORMATION,
+		/** Probably a slip. */
+		WARNING,
+		/** Contradicts itself. */
+		ERROR
+	}
+
+	/**
+	 * One finding.
+	 *
+	 * @param object the object it concerns, the record or something inside it
+	 * @param feature the feature it concerns, {@code null} for the whole object
+	 * @param severity how much it matters
+	 * @param message one sentence in the reader's language
+	 */
+	record Finding(EObject object, EStructuralFeature feature, Severity severity, String message) {
+	}
+
+	/** Looks at {@code record} and reports in {@code language}. Called often while typing: no reading from the register. */
+	void check(Record record, Language language, Consumer<Finding> findings);
+}

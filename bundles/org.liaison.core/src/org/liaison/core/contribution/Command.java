@@ -1,0 +1,16 @@
+package org.liaison.core.contribution;
+
+import java.util.concurrent.Callable;
+
+/**
+ * A command of the command line: a class with picocli's annotations, contributed through {@code org.liaison.core.commands} (see
+ * that point's schema). {@link #call()} returns the exit code: 0, or 1 for "no". Exceptions are told by the command line.
+ */
+public interface Command extends Callable<Integer> {
+
+	/** The extension point. */
+	String POINT = "org.liaison.core.commands"; //$NON-NLS-1$
+
+	/** Is called once, before {@link #call()}. */
+	void session(CommandSession session);
+}

@@ -1,0 +1,51 @@
+package org.liaison.core.contribution;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+import org.liaison.core.Register;
+import org.liaison.core.RegisterStore;
+import org.liaison.core.types.Labels;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.model.Language;
+
+/** What a command of the command line works with. */
+public interface CommandSession {
+
+	/** How records are printed. */
+	enum Format {
+		/** Columns for a person. */
+		TABLE,
+		/** JSON for a program. */
+		JSON,
+		/** Comma-separated values, RFC 4180, with a header. */
+		CSV
+	}
+
+	/** The register file that {@code -f}, {@code LIAISON_FILE} or the default name. */
+	Path file();
+
+	/** The register, opened at the first call, closed when the command ends. */
+	Register register();
+
+	/** The store, for commands that create files. */
+	RegisterStore store();
+
+	/** The types of the installed bundles. */
+	RecordTypes types();
+
+	/** Their names. */
+	Labels labels();
+
+	/** The interface language. */
+	Language language();
+
+	/** What {@code --format} says. */
+	Format format();
+
+	/** Data: standard output, UTF-8. */
+	PrintWriter out();
+
+	/** Messages: standard error, UTF-8. */
+	PrintWriter messages();
+}

@@ -1,0 +1,92 @@
+package org.liaison.core.types;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The annotations by which an Ecore model tells the workbench about its types. Source {@value #SOURCE}; keys:
+ * <table>
+ * <caption>Keys on a class</caption>
+ * <tr><td>{@code keyPrefix}</td><td>prefix of its records' keys, for example {@code COM}</td></tr>
+ * <tr><td>{@code sections}</td><td>sections of its form in order, separated by blanks</td></tr>
+ * <tr><td>{@code label}</td><td>features that name an object inside a record, separated by blanks</td></tr>
+ * </table>
+ * <table>
+ * <caption>Keys on a feature</caption>
+ * <tr><td>{@code section}</td><td>its section of the form; the first one when absent</td></tr>
+ * <tr><td>{@code list}</td><td>its place among a list's default columns, a number; offered but not shown when absent</td></tr>
+ * <tr><td>{@code search}</td><td>{@code true}: part of the full-text index</td></tr>
+ * <tr><td>{@code multiline}</td><td>{@code true}: several lines in the form</td></tr>
+ * <tr><td>{@code hidden}</td><td>{@code true}: neither in forms nor in lists</td></tr>
+ * <tr><td>{@code readOnly}</td><td>{@code true}: shown but not changed in forms</td></tr>
+ * <tr><td>{@code firstOf}</td><td>on a derived date: features whose first value it shows, separated by blanks</td></tr>
+ * <tr><td>{@code condition}</td><td>on a derived boolean: the filter it stands for</td></tr>
+ * </table>
+ */
+public final class Annotations {
+
+	/** Source of the annotations. */
+	public static final String SOURCE = "http://liaison.org/record"; //$NON-NLS-1$
+
+	private Annotations() {
+	}
+
+	/** The value of {@code key} at an element, where it has one. */
+	public static Optional<String> value(EModelElement element, String key) {
+		return Optional.ofNullable(EcoreUtil.getAnnotation(element, SOURCE, key));
+	}
+
+	/** Whether {@code key} is {@code true} at an element. */
+	public static boolean flag(EModelElement element, String key) {
+		return value(element, key).map(Boolean::parseBoolean).orElse(false);
+	}
+
+	/** The words of a blank-separated value. */
+	public static List<String> words(EModelElement element, String key) {
+		return value(element, key).map(String::strip).filter(v -> !v.isEmpty()).map(v -> Arrays.asList(v.split("\\s+"))) //$NON-NLS-1$
+				.orElse(List.of());
+	}
+
+	/** The filter that a derived boolean stands for. */
+	public static Optional<String> condition(EStructuralFeature feature) {
+		return value(feature, "condition"); //$NON-NLS-1$
+	}
+
+	/** The features whose first value a derived date shows. */
+	public static List<EStructuralFeature> firstOf(EStructuralFeature feature) {
+		return words(feature, "firstOf").stream().map(feature.getEContainingClass()::getEStructuralFeature).toList(); //$NON-NLS-1$
+	}
+
+	/** Whether the register stores a value for this feature. */
+	public static boolean isStored(EStructuralFeature feature) {
+		return !feature.isDerived() && !feature.isTransient();
+	}
+
+	static List<EStructuralFeature> columns(EClass eClass) {
+		return Stream.concat(defaultColumns(eClass).stream(), eClass.getEAllStructuralFeatures().stream()
+				.filter(f -> place(f).isEmpty() && isOffered(f))).toList();
+	}
+
+	static List<EStructuralFeature> defaultColumns(EClass eClass) {
+		return eClass.getEAllStructuralFeatures().stream().filter(f -> place(f).isPresent() && isOffered(f))
+				.sorted(Comparator.comparing(f -> place(f).orElseThrow())).toList();
+	}
+
+	private static Optional<Integer> place(EStructuralFeature feature) {
+		return value(feature, "list").map(Integer::valueOf); //$NON-NLS-1$
+	}
+
+	private static boolean isOffered(EStructuralFeature feature) {
+		boolean containment = feature instanceof EReference reference && reference.isContainment();
+		return !containment && !flag(feature, "hidden"); //$NON-NLS-1$
+	}
+}
