@@ -1,0 +1,2 @@
+/** Agreements: the records of this subject and their rules. */
+package org.liaison.agreements;

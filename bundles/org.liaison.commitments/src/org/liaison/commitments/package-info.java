@@ -1,0 +1,2 @@
+/** Commitments: the records of this subject and their rules. */
+package org.liaison.commitments;

@@ -1,0 +1,2 @@
+/** The demo register. */
+package org.liaison.demo;

@@ -1,0 +1,2 @@
+/** Meetings: the records of this subject and their rules. */
+package org.liaison.meetings;

@@ -1,0 +1,2 @@
+/** What every record of the register has in common. */
+package org.liaison.model;

@@ -1,0 +1,2 @@
+/** What is special to ports and corridors in the workbench. */
+package org.liaison.ports.ui;

@@ -1,0 +1,2 @@
+/** Ports and corridors: the records of this subject and their rules. */
+package org.liaison.ports;

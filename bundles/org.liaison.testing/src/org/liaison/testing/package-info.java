@@ -1,0 +1,2 @@
+/** Helpers that the tests of several bundles share. */
+package org.liaison.testing;
