@@ -57,6 +57,16 @@ public enum Problem {
 	BAD_IMPORT,
 	/** file, known suffixes. */
 	UNKNOWN_FILE_KIND,
+	/** file, what its name says, what its content is. */
+	WRONG_FILE_KIND,
+	/** file: a document without readable text, for example scanned pages. */
+	NO_TEXT,
+	/** file. */
+	PASSWORD_PROTECTED,
+	/** file: a document that breaks off or is not well-formed. */
+	DAMAGED_DOCUMENT,
+	/** file: a text in no encoding that can be told with certainty. */
+	UNKNOWN_ENCODING,
 	/** record key, how many refer to it, first of them. */
 	STILL_REFERRED_TO,
 	/** type identifier, plug-in that defines it. */
