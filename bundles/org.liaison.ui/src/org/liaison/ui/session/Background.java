@@ -1,0 +1,102 @@
+package org.liaison.ui.session;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** Work that must not hold up the window. */
+public final class Background {
+
+	/** The family of every job that reads for a part; whoever waits for the window to be quiet joins it. */
+	public static final Object FAMILY = Background.class;
+
+	private Background() {
+	}
+
+	/**
+	 * Reads in the background and hands the result over on the UI thread, unless the owner is gone by then or the job was cancelled.
+	 * A failure goes to {@link Failures}.
+	 *
+	 * @param label what is being done, for the progress view
+	 * @return the job, to be cancelled when its result is no longer wanted
+	 */
+	public static <T> Job read(String label, Callable<? extends T> work, Consumer<? super T> onUi, Control owner) {
+		Display display = owner.getDisplay();
+		Job job = new ReadJob(label) {
+
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					T result = work.call();
+					deliver(monitor, () -> onUi.accept(result));
+				} catch (OperationCanceledException e) {
+					return Status.CANCEL_STATUS;
+				} catch (Exception e) {
+					deliver(monitor, () -> Failures.show(e));
+				}
+				return Status.OK_STATUS;
+			}
+
+			private void deliver(IProgressMonitor monitor, Runnable result) {
+				if (display.isDisposed()) {
+					return;
+				}
+				display.asyncExec(() -> {
+					if (!owner.isDisposed() && !monitor.isCanceled()) {
+						result.run();
+					}
+				});
+			}
+		};
+		job.setSystem(true);
+		job.schedule();
+		return job;
+	}
+
+	/**
+	 * Does something longer that a person asked for, with a progress dialog and cancel.
+	 *
+	 * @param then what follows on the UI thread when it is done
+	 */
+	public static Job run(String label, ICoreRunnable work, Runnable then) {
+		Display display = Display.getDefault();
+		Job job = new ReadJob(label) {
+
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					work.run(monitor);
+					display.asyncExec(then);
+				} catch (OperationCanceledException e) {
+					return Status.CANCEL_STATUS;
+				} catch (Exception e) {
+					Failures.show(e);
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setUser(true);
+		job.schedule();
+		return job;
+	}
+
+	private abstract static class ReadJob extends Job {
+
+		ReadJob(String label) {
+			super(label);
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return family == FAMILY;
+		}
+	}
+}

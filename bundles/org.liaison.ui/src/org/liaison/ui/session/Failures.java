@@ -1,0 +1,36 @@
+package org.liaison.ui.session;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.liaison.core.Problems;
+import org.liaison.core.RegisterException;
+import org.osgi.framework.FrameworkUtil;
+
+/** The one place of the window where a failure is logged and said. */
+public final class Failures {
+
+	private static final String PLUGIN = FrameworkUtil.getBundle(Failures.class).getSymbolicName();
+
+	private Failures() {
+	}
+
+	/** Logs a failure and says it in a dialog. May be called from any thread. */
+	public static void show(Throwable failure) {
+		StatusManager.getManager().handle(status(failure), StatusManager.SHOW | StatusManager.LOG);
+	}
+
+	/** The sentence for a failure, in the interface language. */
+	public static String sentence(Throwable failure) {
+		return status(failure).getMessage();
+	}
+
+	private static IStatus status(Throwable failure) {
+		if (failure instanceof CoreException core && !core.getStatus().getPlugin().equals(PLUGIN)) {
+			return core.getStatus();
+		}
+		int severity = failure instanceof RegisterException ? IStatus.WARNING : IStatus.ERROR;
+		return new Status(severity, PLUGIN, Problems.sentence(failure, RegisterSession.get().language()), failure);
+	}
+}
