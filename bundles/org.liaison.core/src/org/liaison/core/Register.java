@@ -47,6 +47,12 @@ public interface Register extends AutoCloseable {
 	/** Names of several records in one read; unknown ids are absent from the result, the order is that of {@code ids}. */
 	List<RecordRef> refs(Collection<String> ids);
 
+	/**
+	 * The record that an object belongs to: itself for a record, the one that contains it for an object inside (an outcome, a
+	 * provision); empty when there is no such object.
+	 */
+	Optional<RecordRef> owner(String objectId);
+
 	/** The stored state of a record with all it contains, or empty when there is no such record (or it was deleted). */
 	Optional<RecordState> read(String id);
 

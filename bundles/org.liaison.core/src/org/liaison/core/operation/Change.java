@@ -15,7 +15,8 @@ public sealed interface Change {
 	String type();
 
 	/**
-	 * A new object with its first values. An object inside a record becomes part of it by a {@link Set} on its parent's containment.
+	 * A new object with its first values. An object inside a record becomes part of it by a {@link Set} on its parent's containment,
+	 * or, when the parent is new as well, by the containment's field among the parent's first values. Parents come before children.
 	 *
 	 * @param fields first values in their stored form
 	 */

@@ -2,8 +2,10 @@ package org.liaison.core.query;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.operation.FieldKey;
+import org.liaison.model.Language;
 
 /**
  * Which records: a tree of tests, as the filter bar and {@code --where} write it (see {@link FilterParser}). There is no way from
@@ -31,15 +33,30 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * A feature compared with a value. On a many-valued feature it holds when one of the values does.
+	 * A feature compared with a value. On a many-valued feature it holds when one of the values does. A localized text is compared in
+	 * every language, or in one. A reference equals a record when it points to it or to something inside it. An attribute with a
+	 * default value (see {@link EAttribute#getDefaultValueLiteral()}; enumerations have one) counts as having it where none is stored.
 	 *
 	 * @param path one feature, or a reference followed by a feature of what it points to, or a containment followed by a feature of
-	 *            what it holds
+	 *            what it holds. A reference may point to several types (for example to any {@code Record}); the second feature then
+	 *            stands for every feature of that name in the classes that the reference may point to: match it by name
+	 * @param language the language of the localized text that the path ends with, {@code null} for any
 	 * @param operator how to compare
 	 * @param values stored form of the values (see {@link FieldKey}): for references the target's UUID, for dates EDTF text, for
-	 *            enums the literal; one, or several for {@link Operator#IN}, none for {@link Operator#EMPTY}
+	 *            enums the literal; one, or several for {@link Operator#IN}, none for {@link Operator#EMPTY}. Texts are
+	 *            compared in any case
 	 */
-	record Test(List<EStructuralFeature> path, Operator operator, List<String> values) implements Filter {
+	record Test(List<EStructuralFeature> path, Language language, Operator operator, List<String> values) implements Filter {
+
+		/** A test in any language. */
+		public Test(List<EStructuralFeature> path, Operator operator, List<String> values) {
+			this(path, null, operator, values);
+		}
+
+		/** The feature whose value is compared: the last of the path. */
+		public EStructuralFeature feature() {
+			return path.getLast();
+		}
 	}
 
 	/** How a feature is compared. Dates: {@code <} means wholly before the day, {@code >} wholly after, {@code =} overlaps. */
