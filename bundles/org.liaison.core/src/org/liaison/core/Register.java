@@ -69,6 +69,9 @@ public interface Register extends AutoCloseable {
 	 */
 	List<Operation> history(String recordId, String before, int limit);
 
+	/** The records that were changed last, newest first, each once, at most {@code limit}. */
+	List<RecentChange> recent(int limit);
+
 	/** Bytes of an attachment or other content by its SHA-256 (lower-case hex), or empty when this register lacks them. */
 	Optional<byte[]> content(String sha256);
 
