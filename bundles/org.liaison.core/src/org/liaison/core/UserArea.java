@@ -31,9 +31,19 @@ public record UserArea(Path folder) {
 				.orElseGet(() -> Path.of(System.getProperty("user.home"), ".liaison"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** The register that is meant when nobody names one. */
+	/** The officer's register. */
 	public Path register() {
 		return file("register.liaison"); //$NON-NLS-1$
+	}
+
+	/** The demo register. */
+	public Path demo() {
+		return file("demo.liaison"); //$NON-NLS-1$
+	}
+
+	/** The register that is meant when nobody names one: the officer's, or the demo register while there is only that. */
+	public Path usual() {
+		return !Files.exists(register()) && Files.exists(demo()) ? demo() : register();
 	}
 
 	/** A file of this area. */

@@ -4,7 +4,8 @@ import java.util.concurrent.Callable;
 
 /**
  * A command of the command line: a class with picocli's annotations, contributed through {@code org.liaison.core.commands} (see
- * that point's schema). {@link #call()} returns the exit code: 0, or 1 for "no". Exceptions are told by the command line.
+ * that point's schema). {@link #call()} returns the exit code: 0, or 1 for "no". Exceptions are told by the command line. Help texts
+ * are in {@code messages*.properties} beside the class.
  */
 public interface Command extends Callable<Integer> {
 
