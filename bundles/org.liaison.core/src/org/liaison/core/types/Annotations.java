@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EReference;
@@ -66,9 +67,22 @@ public final class Annotations {
 		return words(feature, "firstOf").stream().map(feature.getEContainingClass()::getEStructuralFeature).toList(); //$NON-NLS-1$
 	}
 
-	/** Whether the register stores a value for this feature. */
+	/**
+	 * Whether the register stores a value for this feature. It does not for derived ones, for the identifier (it is the object's
+	 * identity, not a value), for the way back to a container, and for bytes (they are content, kept by their SHA-256).
+	 */
 	public static boolean isStored(EStructuralFeature feature) {
-		return !feature.isDerived() && !feature.isTransient();
+		boolean own = switch (feature) {
+		case EAttribute attribute -> !attribute.isID() && !isContent(attribute);
+		case EReference reference -> !reference.isContainer();
+		default -> false;
+		};
+		return own && !feature.isDerived() && !feature.isTransient();
+	}
+
+	/** Whether a feature is bytes. */
+	public static boolean isContent(EStructuralFeature feature) {
+		return feature.getEType().getInstanceClass() == byte[].class;
 	}
 
 	static List<EStructuralFeature> columns(EClass eClass) {

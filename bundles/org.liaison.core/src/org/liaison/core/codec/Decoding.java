@@ -1,0 +1,148 @@
+package org.liaison.core.codec;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.ObjectState;
+import org.liaison.core.operation.RecordState;
+import org.liaison.core.types.Annotations;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
+
+/** Gives the objects of one record the values of a state. Sets only what differs, so that nobody is notified of nothing. */
+final class Decoding {
+
+	private final RecordTypes types;
+	private final StandIns standIns;
+	private final Map<String, EObject> objects = new HashMap<>();
+
+	Decoding(RecordTypes types, StandIns standIns) {
+		this.types = types;
+		this.standIns = standIns;
+	}
+
+	void decode(EObject root, RecordState state) {
+		objects.put(state.root().id(), root);
+		root.eAllContents().forEachRemaining(object -> {
+			String id = ObjectIds.of(object);
+			if (id != null) {
+				objects.put(id, object);
+			}
+		});
+		for (ObjectState object : state.objects()) {
+			types.eClass(object.type()).ifPresent(eClass -> objects.computeIfAbsent(object.id(), id -> ObjectIds.create(eClass, id)));
+		}
+		for (ObjectState object : state.objects()) {
+			EObject target = objects.get(object.id());
+			if (target != null) {
+				set(target, object.fields());
+			}
+		}
+	}
+
+	private void set(EObject object, SortedMap<FieldKey, String> fields) {
+		Map<String, SortedMap<String, String>> byFeature = new HashMap<>();
+		fields.forEach((key, value) -> byFeature.computeIfAbsent(key.feature(), f -> new TreeMap<>()).put(key.element(), value));
+		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+			if (Annotations.isStored(feature)) {
+				set(object, feature, byFeature.getOrDefault(feature.getName(), new TreeMap<>()));
+			}
+		}
+	}
+
+	private void set(EObject object, EStructuralFeature feature, SortedMap<String, String> values) {
+		if (StoredForm.isLocalized(feature)) {
+			setSingle(object, feature, localized(values));
+		} else if (feature instanceof EAttribute attribute) {
+			if (attribute.isMany()) {
+				setAttributes(object, attribute, Ordering.elements(values));
+			} else {
+				String text = values.get(""); //$NON-NLS-1$
+				setSingle(object, attribute, text == null ? attribute.getDefaultValue()
+						: StoredForm.value(attribute, text).orElseGet(attribute::getDefaultValue));
+			}
+		} else if (feature instanceof EReference reference) {
+			setReference(object, reference, values);
+		}
+	}
+
+	private void setReference(EObject object, EReference reference, SortedMap<String, String> values) {
+		if (reference.isMany()) {
+			var ids = Ordering.elements(values);
+			if (reference.isContainment()) {
+				setContained(object, reference, ids);
+			} else {
+				setReferences(object, reference, ids);
+			}
+			return;
+		}
+		String id = values.get(""); //$NON-NLS-1$
+		EObject now = (EObject) object.eGet(reference, false);
+		if (!Objects.equals(id, now == null ? null : ObjectIds.of(now))) {
+			object.eSet(reference, id == null ? null : reference.isContainment() ? objects.get(id) : target(reference, id));
+		}
+	}
+
+	private static LocalizedText localized(SortedMap<String, String> entries) {
+		LocalizedText text = LocalizedText.EMPTY;
+		for (Language language : Language.values()) {
+			String entry = entries.get(language.tag());
+			if (entry != null) {
+				text = text.withEntry(language, entry);
+			}
+		}
+		return text.isEmpty() ? null : text;
+	}
+
+	private static void setSingle(EObject object, EStructuralFeature feature, Object value) {
+		if (!Objects.equals(object.eGet(feature), value)) {
+			object.eSet(feature, value);
+		}
+	}
+
+	private static void setAttributes(EObject object, EAttribute attribute, List<String> texts) {
+		List<Object> values = texts.stream().flatMap(text -> StoredForm.value(attribute, text).stream()).toList();
+		@SuppressWarnings("unchecked") // a many-valued feature's value is a list
+		var list = (EList<Object>) object.eGet(attribute);
+		ECollections.setEList(list, values);
+	}
+
+	private void setContained(EObject object, EReference containment, List<String> ids) {
+		List<EObject> children = ids.stream().map(objects::get).filter(containment.getEReferenceType()::isInstance).toList();
+		@SuppressWarnings("unchecked") // a many-valued feature's value is a list
+		var list = (EList<EObject>) object.eGet(containment);
+		ECollections.setEList(list, children);
+	}
+
+	/** Works on the list as it is: its usual methods would resolve, and that is load, everything it points to. */
+	private void setReferences(EObject object, EReference reference, List<String> ids) {
+		@SuppressWarnings("unchecked") // a many-valued reference's value is such a list
+		var list = (InternalEList<EObject>) object.eGet(reference);
+		Map<String, EObject> now = new HashMap<>();
+		list.basicList().forEach(target -> now.put(ObjectIds.of(target), target));
+		List<String> nowIds = list.basicList().stream().map(ObjectIds::of).toList();
+		if (!nowIds.equals(ids)) {
+			List<EObject> targets = ids.stream().map(id -> now.getOrDefault(id, target(reference, id))).toList();
+			list.clear();
+			list.addAllUnique(targets);
+		}
+	}
+
+	private EObject target(EReference reference, String id) {
+		EObject inside = objects.get(id);
+		return inside != null ? inside : standIns.of(reference, id);
+	}
+}

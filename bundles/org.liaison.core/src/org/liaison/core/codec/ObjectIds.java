@@ -1,0 +1,83 @@
+package org.liaison.core.codec;
+
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.liaison.model.Ids;
+import org.liaison.model.ModelPackage;
+
+/** Identity of EMF objects: their UUID, and the proxy URI {@code liaison:/<uuid>} by which they are referred to. */
+public final class ObjectIds {
+
+	private static final String SCHEME = "liaison"; //$NON-NLS-1$
+
+	private ObjectIds() {
+	}
+
+	/** The UUID of an object or of what a proxy stands for; {@code null} while it has none. */
+	public static String of(EObject object) {
+		URI proxy = ((InternalEObject) object).eProxyURI();
+		return proxy == null ? (String) object.eGet(attribute(object.eClass())) : id(proxy);
+	}
+
+	/** The UUID of an object, which gets one when it has none. */
+	public static String ensure(EObject object) {
+		String id = of(object);
+		if (id == null) {
+			id = Ids.newId();
+			object.eSet(attribute(object.eClass()), id);
+		}
+		return id;
+	}
+
+	/** A new object of a class, also of a bare Ecore's class whose nearest generated superclass is abstract. */
+	public static EObject create(EClass eClass, String id) {
+		EObject object = instance(eClass);
+		object.eSet(attribute(eClass), id);
+		return object;
+	}
+
+	/** Whether a URI is that of an object of the register. */
+	public static boolean isId(URI uri) {
+		return SCHEME.equals(uri.scheme());
+	}
+
+	/** The UUID in a URI of the register. */
+	public static String id(URI uri) {
+		return uri.segment(0);
+	}
+
+	/** The URI of an object. */
+	public static URI uri(String id) {
+		return URI.createHierarchicalURI(SCHEME, null, null, new String[] { id }, null, null);
+	}
+
+	private static EAttribute attribute(EClass eClass) {
+		return eClass.getEIDAttribute();
+	}
+
+	/**
+	 * EMF makes an instance of a bare class from its nearest generated superclass and fails when that one is abstract, as for
+	 * {@code Party}; such a record is made from {@code Record} and only says that it is of its class.
+	 */
+	private static EObject instance(EClass eClass) {
+		boolean bareRecord = eClass.getInstanceClass() == null && ModelPackage.Literals.RECORD.isSuperTypeOf(eClass);
+		if (bareRecord) {
+			EObject object = EcoreUtil.create(ModelPackage.Literals.RECORD);
+			((InternalEObject) object).eSetClass(eClass);
+			return object;
+		}
+		return firstGenerated(eClass).filter(EClass::isAbstract).isPresent() ? new DynamicEObjectImpl(eClass) : EcoreUtil.create(eClass);
+	}
+
+	private static Optional<EClass> firstGenerated(EClass eClass) {
+		return eClass.getInstanceClass() != null ? Optional.of(eClass)
+				: eClass.getESuperTypes().stream().findFirst().flatMap(ObjectIds::firstGenerated);
+	}
+}

@@ -1,0 +1,66 @@
+package org.liaison.core.codec;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.liaison.core.RecordRef;
+import org.liaison.core.types.RecordType;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.model.ModelPackage;
+import org.liaison.model.Record;
+
+/**
+ * Makes proxies that stand for objects of other records: they have the identity, key and title of what they stand for and are of its
+ * class. What cannot be found (it was deleted, or its plug-in is missing) gets a stand-in that has its identity only.
+ */
+public final class StandIns {
+
+	private final RecordTypes types;
+	private final Map<String, RecordRef> refs;
+
+	/**
+	 * @param types the types
+	 * @param refs the records that are known
+	 */
+	public StandIns(RecordTypes types, Collection<RecordRef> refs) {
+		this.types = types;
+		this.refs = refs.stream().collect(Collectors.toMap(RecordRef::id, Function.identity(), (a, b) -> a));
+	}
+
+	/** A stand-in for a record. */
+	public static Record of(RecordTypes types, RecordRef ref) {
+		EClass eClass = types.eClass(ref.type()).orElse(ModelPackage.Literals.RECORD);
+		Record standIn = (Record) proxy(eClass, ref.id());
+		standIn.setKey(ref.key());
+		standIn.setTitle(ref.title());
+		return standIn;
+	}
+
+	/** A stand-in for the object that {@code reference} points to. */
+	EObject of(EReference reference, String id) {
+		EClass wanted = reference.getEReferenceType();
+		return Optional.ofNullable(refs.get(id)).<EObject>map(ref -> of(types, ref)).filter(wanted::isInstance)
+				.orElseGet(() -> proxy(instantiable(wanted), id));
+	}
+
+	private EClass instantiable(EClass wanted) {
+		if (!wanted.isAbstract()) {
+			return wanted;
+		}
+		return types.all().stream().map(RecordType::eClass).filter(wanted::isSuperTypeOf).findFirst()
+				.orElse(ModelPackage.Literals.RECORD);
+	}
+
+	private static EObject proxy(EClass eClass, String id) {
+		EObject proxy = ObjectIds.create(eClass, id);
+		((InternalEObject) proxy).eSetProxyURI(ObjectIds.uri(id));
+		return proxy;
+	}
+}
