@@ -1,0 +1,311 @@
+package org.liaison.core.internal.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.liaison.core.Edit;
+import org.liaison.core.Problem;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.codec.ObjectIds;
+import org.liaison.core.codec.RecordCodec;
+import org.liaison.core.codec.StandIns;
+import org.liaison.core.codec.StateDiff;
+import org.liaison.core.internal.edit.Entry.Snapshot;
+import org.liaison.core.internal.edit.Steps.Step;
+import org.liaison.core.operation.Change;
+import org.liaison.core.operation.ChangeSet;
+import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.RecordState;
+import org.liaison.core.query.NearestRecords;
+import org.liaison.core.types.RecordType;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.model.Ids;
+import org.liaison.model.Record;
+
+/**
+ * An edit that keeps, for every record it touches, the flat state that the register has and the one at the last step. Saving, and
+ * undo across saves, then are differences between states; the EMF adapter only tells where to look.
+ */
+public final class RecordEdit implements Edit {
+
+	private final Register register;
+	private final RecordTypes types;
+	private final RecordCodec codec;
+	private final StateDiff diff;
+	private final RecordResources resources = new RecordResources(this::resolve);
+	private final Contents contents = new Contents();
+	private final Map<String, Entry> entries = new LinkedHashMap<>();
+	private final Set<String> touchedSinceSave = new LinkedHashSet<>();
+	private final Set<String> touchedSinceStep = new LinkedHashSet<>();
+	private final Steps steps = new Steps();
+	private final Toucher toucher = new Toucher();
+
+	/** An edit of {@code register}. */
+	public RecordEdit(Register register) {
+		this.register = register;
+		this.types = register.types();
+		this.codec = new RecordCodec(types);
+		this.diff = new StateDiff(types);
+	}
+
+	@Override
+	public Record load(String idKeyOrAlias) {
+		return here(idKeyOrAlias).or(() -> register.find(idKeyOrAlias).flatMap(ref -> byId(ref.id())))
+				.orElseThrow(() -> new RegisterException(Problem.NO_SUCH_RECORD, idKeyOrAlias,
+						String.join(", ", new NearestRecords(register).to(idKeyOrAlias, null)))); //$NON-NLS-1$
+	}
+
+	/** A record of this edit, also one that was not saved yet. */
+	private Optional<Record> here(String idOrKey) {
+		return entries.values().stream().filter(e -> e.present).map(e -> e.record)
+				.filter(r -> idOrKey.equals(r.getId()) || idOrKey.equalsIgnoreCase(r.getKey())).findFirst();
+	}
+
+	private Optional<Record> byId(String id) {
+		Entry entry = entries.get(id);
+		if (entry != null) {
+			return Optional.of(entry).filter(e -> e.present).map(e -> e.record);
+		}
+		return register.read(id).map(state -> add(new Entry(codec.decode(state, standIns(state)), state)));
+	}
+
+	private StandIns standIns(RecordState state) {
+		return new StandIns(types, register.refs(codec.references(state)));
+	}
+
+	private Record add(Entry entry) {
+		entries.put(entry.record.getId(), entry);
+		resources.add(entry.record);
+		entry.record.eAdapters().add(toucher);
+		return entry.record;
+	}
+
+	/** Follows a reference, to a record or to something inside one. */
+	private EObject resolve(String id) {
+		Optional<Record> here = Optional.ofNullable(entries.get(id)).filter(e -> e.present).map(e -> e.record);
+		if (here.isPresent()) {
+			return here.get();
+		}
+		return register.owner(id).flatMap(owner -> byId(owner.id())).map(record -> inside(record, id)).orElse(null);
+	}
+
+	private static EObject inside(Record record, String id) {
+		if (id.equals(record.getId())) {
+			return record;
+		}
+		for (var contents = record.eAllContents(); contents.hasNext();) {
+			EObject object = contents.next();
+			if (id.equals(ObjectIds.of(object))) {
+				return object;
+			}
+		}
+		return null;
+	}
+
+	@Override
+	public Record create(EClass type) {
+		Record record = add(new Entry((Record) ObjectIds.create(type, Ids.newId())));
+		touch(record);
+		return record;
+	}
+
+	@Override
+	public void delete(Record record) {
+		setPresent(entries.get(record.getId()), false);
+		touch(record);
+	}
+
+	private void setPresent(Entry entry, boolean present) {
+		if (entry.present != present) {
+			entry.present = present;
+			if (present) {
+				resources.add(entry.record);
+			} else {
+				resources.remove(entry.record);
+			}
+		}
+	}
+
+	@Override
+	public Record reference(RecordRef ref) {
+		return here(ref.id()).orElseGet(() -> StandIns.of(types, ref));
+	}
+
+	private void touch(EObject object) {
+		String id = ObjectIds.of(EcoreUtil.getRootContainer(object));
+		if (entries.containsKey(id)) {
+			touchedSinceSave.add(id);
+			touchedSinceStep.add(id);
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return touchedSinceSave.stream().anyMatch(id -> !changes(entries.get(id)).isEmpty());
+	}
+
+	@Override
+	public Set<String> dirtyRecords() {
+		Set<String> dirty = new LinkedHashSet<>(touchedSinceSave);
+		dirty.removeIf(id -> changes(entries.get(id)).isEmpty());
+		return dirty;
+	}
+
+	private List<Change> changes(Entry entry) {
+		return changes(entry, now(entry, entry.stored));
+	}
+
+	private Snapshot now(Entry entry, Snapshot basis) {
+		contents.collect(entry.record);
+		return entry.now(codec, basis);
+	}
+
+	private List<Change> changes(Entry entry, Snapshot now) {
+		List<Change> changes = new ArrayList<>();
+		boolean known = entry.stored.state() != null;
+		if (known && entry.stored.present() != now.present()) {
+			changes.add(deletion(entry.stored.state(), !now.present()));
+		}
+		if (now.present()) {
+			changes.addAll(diff.changes(entry.stored.state(), now.state()));
+		}
+		return changes;
+	}
+
+	private static Change deletion(RecordState state, boolean deleted) {
+		String id = state.root().id();
+		return new Change.Set(id, id, state.root().type(), FieldKey.of(FieldKey.DELETED), deleted ? null : "true", //$NON-NLS-1$
+				deleted ? "true" : null); //$NON-NLS-1$
+	}
+
+	@Override
+	public void endStep(String label) {
+		Map<String, Snapshot> before = new HashMap<>();
+		Map<String, Snapshot> after = new HashMap<>();
+		for (String id : List.copyOf(touchedSinceStep)) {
+			Entry entry = entries.get(id);
+			Snapshot now = now(entry, entry.last);
+			if (!now.equals(entry.last)) {
+				before.put(id, entry.last);
+				after.put(id, now);
+				entry.last = now;
+			}
+		}
+		touchedSinceStep.clear();
+		if (!after.isEmpty()) {
+			steps.add(new Step(label, before, after));
+		}
+	}
+
+	@Override
+	public boolean canUndo() {
+		return steps.canUndo() || isStepPending();
+	}
+
+	private boolean isStepPending() {
+		return touchedSinceStep.stream().map(entries::get).anyMatch(entry -> !now(entry, entry.last).equals(entry.last));
+	}
+
+	@Override
+	public boolean canRedo() {
+		return steps.canRedo() && !isStepPending();
+	}
+
+	@Override
+	public void undo() {
+		endStep(""); //$NON-NLS-1$
+		steps.undo().ifPresent(step -> restore(step.before()));
+	}
+
+	@Override
+	public void redo() {
+		endStep(""); //$NON-NLS-1$
+		steps.redo().ifPresent(step -> restore(step.after()));
+	}
+
+	private void restore(Map<String, Snapshot> snapshots) {
+		snapshots.forEach((id, snapshot) -> {
+			Entry entry = entries.get(id);
+			if (snapshot.state() != null) {
+				String key = entry.record.getKey();
+				codec.update(entry.record, snapshot.state(), standIns(snapshot.state()));
+				if (entry.record.getKey() == null) {
+					entry.record.setKey(key); // a key that was given on saving is not taken back: it may have been told to somebody
+				}
+			}
+			setPresent(entry, snapshot.present());
+			touchedSinceSave.add(id);
+			entry.last = now(entry, snapshot);
+		});
+		touchedSinceStep.removeAll(snapshots.keySet());
+	}
+
+	@Override
+	public Set<String> save(String reason) {
+		endStep(""); //$NON-NLS-1$
+		Map<Entry, Snapshot> saved = new LinkedHashMap<>();
+		List<Change> changes = new ArrayList<>();
+		for (String id : List.copyOf(touchedSinceSave)) {
+			Entry entry = entries.get(id);
+			giveKey(entry);
+			Snapshot now = now(entry, entry.stored);
+			List<Change> own = changes(entry, now);
+			if (!own.isEmpty()) {
+				contents.store(now.state(), register);
+				saved.put(entry, now);
+				changes.addAll(own);
+			}
+		}
+		if (!changes.isEmpty()) {
+			register.commit(new ChangeSet(register.info().device().author(), reason, changes));
+		}
+		saved.forEach((entry, now) -> entry.stored = now);
+		touchedSinceSave.clear();
+		return ids(saved.keySet());
+	}
+
+	private static Set<String> ids(Collection<Entry> entries) {
+		Set<String> ids = new LinkedHashSet<>();
+		entries.forEach(entry -> ids.add(entry.record.getId()));
+		return ids;
+	}
+
+	private void giveKey(Entry entry) {
+		if (entry.present && entry.record.getKey() == null) {
+			types.of(entry.record.eClass()).map(RecordType::keyPrefix).map(register::nextKey).ifPresent(entry.record::setKey);
+			entry.last = now(entry, entry.last);
+			touchedSinceStep.remove(entry.record.getId());
+		}
+	}
+
+	@Override
+	public void close() {
+		entries.values().forEach(entry -> entry.record.eAdapters().remove(toucher));
+	}
+
+	/** Notes which records were touched. */
+	private final class Toucher extends EContentAdapter {
+
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			if (!notification.isTouch() && notification.getNotifier() instanceof EObject object) {
+				touch(object);
+			}
+		}
+	}
+}
