@@ -1,5 +1,6 @@
 package org.liaison.core;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -18,6 +19,9 @@ public interface Edit extends AutoCloseable {
 	 * @throws RegisterException {@code NO_SUCH_RECORD}
 	 */
 	Record load(String idKeyOrAlias);
+
+	/** A record that this edit has loaded or created already, by UUID or by key in any case. */
+	Optional<Record> find(String idOrKey);
 
 	/** A new record with an id; it gets its key when it is saved unless one is set before. */
 	Record create(EClass type);

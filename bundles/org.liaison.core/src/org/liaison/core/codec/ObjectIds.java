@@ -43,6 +43,20 @@ public final class ObjectIds {
 		return object;
 	}
 
+	/** The object with a UUID that is {@code record} or inside it. */
+	public static Optional<EObject> inside(EObject record, String id) {
+		if (id.equals(of(record))) {
+			return Optional.of(record);
+		}
+		for (var contents = record.eAllContents(); contents.hasNext();) {
+			EObject object = contents.next();
+			if (id.equals(of(object))) {
+				return Optional.of(object);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** Whether a URI is that of an object of the register. */
 	public static boolean isId(URI uri) {
 		return SCHEME.equals(uri.scheme());

@@ -59,7 +59,11 @@ public sealed interface Filter {
 		}
 	}
 
-	/** How a feature is compared. Dates: {@code <} means wholly before the day, {@code >} wholly after, {@code =} overlaps. */
+	/**
+	 * How a feature is compared. Dates: {@code <} means wholly before, {@code >} wholly after, {@code =} overlaps; {@code <=} and
+	 * {@code >=} are {@code <} or {@code =} and {@code >} or {@code =}. An open or unknown end has no limit; a date of which nothing is known
+	 * compares with nothing.
+	 */
 	enum Operator {
 		/** Same. */
 		EQUAL,

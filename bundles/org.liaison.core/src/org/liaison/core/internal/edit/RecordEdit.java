@@ -64,13 +64,13 @@ public final class RecordEdit implements Edit {
 
 	@Override
 	public Record load(String idKeyOrAlias) {
-		return here(idKeyOrAlias).or(() -> register.find(idKeyOrAlias).flatMap(ref -> byId(ref.id())))
+		return find(idKeyOrAlias).or(() -> register.find(idKeyOrAlias).flatMap(ref -> byId(ref.id())))
 				.orElseThrow(() -> new RegisterException(Problem.NO_SUCH_RECORD, idKeyOrAlias,
 						String.join(", ", new NearestRecords(register).to(idKeyOrAlias, null)))); //$NON-NLS-1$
 	}
 
-	/** A record of this edit, also one that was not saved yet. */
-	private Optional<Record> here(String idOrKey) {
+	@Override
+	public Optional<Record> find(String idOrKey) {
 		return entries.values().stream().filter(e -> e.present).map(e -> e.record)
 				.filter(r -> idOrKey.equals(r.getId()) || idOrKey.equalsIgnoreCase(r.getKey())).findFirst();
 	}
@@ -100,20 +100,7 @@ public final class RecordEdit implements Edit {
 		if (here.isPresent()) {
 			return here.get();
 		}
-		return register.owner(id).flatMap(owner -> byId(owner.id())).map(record -> inside(record, id)).orElse(null);
-	}
-
-	private static EObject inside(Record record, String id) {
-		if (id.equals(record.getId())) {
-			return record;
-		}
-		for (var contents = record.eAllContents(); contents.hasNext();) {
-			EObject object = contents.next();
-			if (id.equals(ObjectIds.of(object))) {
-				return object;
-			}
-		}
-		return null;
+		return register.owner(id).flatMap(owner -> byId(owner.id())).flatMap(record -> ObjectIds.inside(record, id)).orElse(null);
 	}
 
 	@Override
@@ -142,7 +129,7 @@ public final class RecordEdit implements Edit {
 
 	@Override
 	public Record reference(RecordRef ref) {
-		return here(ref.id()).orElseGet(() -> StandIns.of(types, ref));
+		return find(ref.id()).orElseGet(() -> StandIns.of(types, ref));
 	}
 
 	private void touch(EObject object) {

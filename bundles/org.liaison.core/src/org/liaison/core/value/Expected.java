@@ -1,0 +1,19 @@
+package org.liaison.core.value;
+
+/** What a value should have been: the last argument of {@link org.liaison.core.Problem#BAD_VALUE}. */
+public enum Expected {
+	/** A whole number. */
+	WHOLE_NUMBER,
+	/** A number. */
+	NUMBER,
+	/** {@code true} or {@code false}. */
+	YES_OR_NO,
+	/** One value, not several. */
+	ONE_VALUE,
+	/** A text. */
+	TEXT,
+	/** Something inside a record cannot be written as one text; JSON can say it. */
+	OBJECTS_AS_JSON,
+	/** A value that the feature's data type knows. */
+	OTHER
+}

@@ -1,0 +1,2 @@
+/** Values as people and programs write them, and values for people to read. */
+package org.liaison.core.value;
