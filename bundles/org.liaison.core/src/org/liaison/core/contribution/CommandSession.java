@@ -3,6 +3,7 @@ package org.liaison.core.contribution;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
+import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.types.Labels;
@@ -30,6 +31,9 @@ public interface CommandSession {
 
 	/** The store, for commands that create files. */
 	RegisterStore store();
+
+	/** This installation, for commands that create files. */
+	Device device();
 
 	/** The types of the installed bundles. */
 	RecordTypes types();
