@@ -92,7 +92,7 @@ public enum Formula implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * a.value / (1 + a.change / 100).
+	 * The sum of value / (1 + change / 100) over a, b, …
 	 * <!-- end-model-doc -->
 	 * @see #BASE_FROM_GROWTH_VALUE
 	 * @generated
@@ -188,7 +188,7 @@ public enum Formula implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * a.value / (1 + a.change / 100).
+	 * The sum of value / (1 + change / 100) over a, b, …
 	 * <!-- end-model-doc -->
 	 * @see #BASE_FROM_GROWTH
 	 * @model
