@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.liaison.core.operation.RecordState;
 import org.liaison.model.Record;
 
 /**
@@ -38,8 +39,12 @@ public interface Edit extends AutoCloseable {
 	/** UUIDs of the records with something to save. */
 	Set<String> dirtyRecords();
 
-	/** Ends a step: what was changed since the last call is undone and redone as one. */
-	void endStep(String label);
+	/**
+	 * Ends a step: what was changed since the last call is undone and redone as one.
+	 *
+	 * @return whether anything was changed, so that there is a new step
+	 */
+	boolean endStep(String label);
 
 	/** Whether there is a step to undo. */
 	boolean canUndo();
@@ -61,6 +66,20 @@ public interface Edit extends AutoCloseable {
 	 * @throws StaleEditException when a field was changed by somebody else meanwhile; nothing was written, the edit stays dirty
 	 */
 	Set<String> save(String reason);
+
+	/**
+	 * Whether a record was changed by somebody else since it was loaded or saved here.
+	 *
+	 * @param current what the register has now, see {@link Register#read}; empty when the record is gone
+	 */
+	boolean isStale(Record record, Optional<RecordState> current);
+
+	/**
+	 * Takes in what others have saved meanwhile and keeps the own changes on top of it, still to be saved. Where both changed the same
+	 * field the own value stays. A record that somebody deleted is there again when this is saved. Steps made before cannot be undone
+	 * any more, because that would undo the others' work with them.
+	 */
+	void rebase();
 
 	@Override
 	void close();

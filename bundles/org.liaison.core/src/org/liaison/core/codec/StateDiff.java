@@ -1,10 +1,13 @@
 package org.liaison.core.codec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +51,29 @@ public final class StateDiff {
 			}
 		}
 		return changes;
+	}
+
+	/** A state with changes made to it; changes of objects that it does not have are left out, the objects were removed. */
+	public static RecordState apply(RecordState state, List<Change> changes) {
+		Map<String, ObjectState> objects = new LinkedHashMap<>();
+		state.objects().forEach(object -> objects.put(object.id(), copy(object.id(), object.type(), object.fields())));
+		for (Change change : changes) {
+			switch (change) {
+				case Change.Create create -> objects.put(create.object(), copy(create.object(), create.type(), create.fields()));
+				case Change.Set set when objects.containsKey(set.object()) && set.after() == null ->
+					objects.get(set.object()).fields().remove(set.field());
+				case Change.Set set when objects.containsKey(set.object()) ->
+					objects.get(set.object()).fields().put(set.field(), set.after());
+				case Change.Set set -> {
+					// its object is gone
+				}
+			}
+		}
+		return new RecordState(List.copyOf(objects.values()));
+	}
+
+	private static ObjectState copy(String id, String type, SortedMap<FieldKey, String> fields) {
+		return new ObjectState(id, type, new TreeMap<>(fields));
 	}
 
 	private void addFields(String record, ObjectState was, ObjectState is, List<Change> changes) {

@@ -180,7 +180,7 @@ public final class RecordEdit implements Edit {
 	}
 
 	@Override
-	public void endStep(String label) {
+	public boolean endStep(String label) {
 		Map<String, Snapshot> before = new HashMap<>();
 		Map<String, Snapshot> after = new HashMap<>();
 		for (String id : List.copyOf(touchedSinceStep)) {
@@ -196,6 +196,7 @@ public final class RecordEdit implements Edit {
 		if (!after.isEmpty()) {
 			steps.add(new Step(label, before, after));
 		}
+		return !after.isEmpty();
 	}
 
 	@Override
@@ -277,6 +278,38 @@ public final class RecordEdit implements Edit {
 			entry.last = now(entry, entry.last);
 			touchedSinceStep.remove(entry.record.getId());
 		}
+	}
+
+	@Override
+	public boolean isStale(Record record, Optional<RecordState> current) {
+		Snapshot stored = entries.get(record.getId()).stored;
+		boolean known = stored.state() != null && stored.present();
+		return known != current.isPresent() || known && !diff.changes(stored.state(), current.orElseThrow()).isEmpty();
+	}
+
+	@Override
+	public void rebase() {
+		endStep(""); //$NON-NLS-1$
+		for (Entry entry : List.copyOf(entries.values())) {
+			if (entry.stored.state() != null) {
+				rebase(entry, register.read(entry.record.getId()));
+			}
+		}
+		steps.clear();
+	}
+
+	private void rebase(Entry entry, Optional<RecordState> current) {
+		if (current.isEmpty()) {
+			entry.stored = new Snapshot(entry.stored.state(), false);
+		} else {
+			List<Change> own = diff.changes(entry.stored.state(), now(entry, entry.stored).state());
+			RecordState merged = StateDiff.apply(current.orElseThrow(), own);
+			entry.stored = new Snapshot(current.orElseThrow(), true);
+			codec.update(entry.record, merged, standIns(merged));
+			entry.last = now(entry, new Snapshot(merged, entry.present));
+		}
+		touchedSinceStep.remove(entry.record.getId());
+		touchedSinceSave.add(entry.record.getId());
 	}
 
 	@Override

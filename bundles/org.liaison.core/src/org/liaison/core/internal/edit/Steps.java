@@ -28,6 +28,11 @@ final class Steps {
 		undone.clear();
 	}
 
+	void clear() {
+		done.clear();
+		undone.clear();
+	}
+
 	boolean canUndo() {
 		return !done.isEmpty();
 	}
