@@ -65,7 +65,7 @@ final class Decoding {
 
 	private void set(EObject object, EStructuralFeature feature, SortedMap<String, String> values) {
 		if (StoredForm.isLocalized(feature)) {
-			setSingle(object, feature, localized(values));
+			setSingle(object, feature, values.isEmpty() ? feature.getDefaultValue() : localized(values));
 		} else if (feature instanceof EAttribute attribute) {
 			if (attribute.isMany()) {
 				setAttributes(object, attribute, Ordering.elements(values));
@@ -104,7 +104,7 @@ final class Decoding {
 				text = text.withEntry(language, entry);
 			}
 		}
-		return text.isEmpty() ? null : text;
+		return text;
 	}
 
 	private static void setSingle(EObject object, EStructuralFeature feature, Object value) {

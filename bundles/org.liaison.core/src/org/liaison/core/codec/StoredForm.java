@@ -20,7 +20,7 @@ public final class StoredForm {
 		return feature.getEType().getInstanceClass() == LocalizedText.class;
 	}
 
-	/** The stored form of one value of an attribute; {@code null} for none and for blank text. */
+	/** The stored form of one value of an attribute; {@code null} for none, for blank text, and for a date of which nothing is known. */
 	public static String text(EAttribute attribute, Object value) {
 		String text = value instanceof BigDecimal decimal ? decimal.toPlainString()
 				: EcoreUtil.convertToString(attribute.getEAttributeType(), value);

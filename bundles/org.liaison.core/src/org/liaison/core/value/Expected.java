@@ -12,8 +12,16 @@ public enum Expected {
 	ONE_VALUE,
 	/** A text. */
 	TEXT,
+	/** An object with a text for each language. */
+	TEXTS_BY_LANGUAGE,
+	/** An object in braces. */
+	OBJECT,
 	/** Something inside a record cannot be written as one text; JSON can say it. */
 	OBJECTS_AS_JSON,
+	/** A UUID. */
+	UUID,
+	/** The type that the record has already. */
+	SAME_TYPE,
 	/** A value that the feature's data type knows. */
 	OTHER
 }
