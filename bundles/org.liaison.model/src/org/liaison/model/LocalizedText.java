@@ -138,7 +138,7 @@ public final class LocalizedText {
 			return EMPTY;
 		}
 		LocalizedText text = EMPTY;
-		for (String line : string.split("\n")) { //$NON-NLS-1$
+		for (String line : string.split("\n", -1)) { //$NON-NLS-1$
 			int blank = line.indexOf(' ');
 			if (blank < 0) {
 				throw new IllegalArgumentException(line);

@@ -1,0 +1,96 @@
+package org.liaison.commitments;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liaison.model.ModelFactory;
+import org.liaison.model.Organisation;
+import org.liaison.model.PartialDate;
+
+class CommitmentRulesTest {
+
+	private static final LocalDate NEW_YEAR = LocalDate.of(2015, 1, 1);
+
+	private final Commitment commitment = CommitmentsFactory.eINSTANCE.createCommitment();
+
+	@Test
+	void noDateAgreedIsTheNormalCase() {
+		commitment.setDateWording("as soon as possible");
+
+		assertTrue(commitment.isUndated());
+		assertNull(commitment.getDue());
+		assertFalse(commitment.isOverdue());
+	}
+
+	@Test
+	void theAgreedDateCountsBeforeTheIndicativeOne() {
+		commitment.setIndicative(PartialDate.parse("2014"));
+		assertEquals("2014", commitment.getDue().text());
+
+		commitment.setAgreed(PartialDate.parse("2015-06"));
+		assertEquals("2015-06", commitment.getDue().text());
+
+		commitment.setAgreed(PartialDate.UNKNOWN);
+		assertEquals("2014", commitment.getDue().text());
+	}
+
+	@Test
+	void isOverdueOnceItsLastPossibleDayHasPassed() {
+		commitment.setIndicative(PartialDate.parse("../2014-12-31"));
+
+		assertFalse(CommitmentRules.isOverdue(commitment, NEW_YEAR.minusDays(1)));
+		assertTrue(CommitmentRules.isOverdue(commitment, NEW_YEAR));
+	}
+
+	@Test
+	void whatHasNoLastDayIsNeverOverdue() {
+		commitment.setIndicative(PartialDate.parse("2012-12/.."));
+
+		assertFalse(CommitmentRules.isOverdue(commitment, NEW_YEAR));
+	}
+
+	@ParameterizedTest
+	@EnumSource(CommitmentStatus.class)
+	void whatIsClosedIsNeitherOpenNorOverdue(CommitmentStatus status) {
+		commitment.setIndicative(PartialDate.parse("2014"));
+		commitment.setStatus(status);
+
+		boolean open = status.compareTo(CommitmentStatus.FULFILLED) < 0;
+		assertEquals(open, commitment.isOpen());
+		assertEquals(open, CommitmentRules.isOverdue(commitment, NEW_YEAR));
+	}
+
+	@Test
+	void positionsMeetWhenTheLastWordsOfBothSidesAgree() {
+		Organisation ours = ModelFactory.eINSTANCE.createOrganisation();
+		Organisation theirs = ModelFactory.eINSTANCE.createOrganisation();
+		assertFalse(CommitmentRules.positionsMeet(commitment));
+
+		says(ours, CommitmentStatus.FULFILLED, "2014");
+		assertFalse(CommitmentRules.positionsMeet(commitment), "one side alone");
+
+		says(theirs, CommitmentStatus.IN_PROGRESS, "2014");
+		assertFalse(CommitmentRules.positionsMeet(commitment), "another status");
+
+		says(theirs, CommitmentStatus.FULFILLED, "2015");
+		assertFalse(CommitmentRules.positionsMeet(commitment), "another date");
+
+		says(theirs, CommitmentStatus.FULFILLED, "2014");
+		assertTrue(CommitmentRules.positionsMeet(commitment));
+	}
+
+	private void says(Organisation party, CommitmentStatus status, String expected) {
+		Position position = CommitmentsFactory.eINSTANCE.createPosition();
+		position.setParty(party);
+		position.setStatus(status);
+		position.setExpected(PartialDate.parse(expected));
+		commitment.getPositions().add(position);
+	}
+}
