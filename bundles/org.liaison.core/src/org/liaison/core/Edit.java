@@ -27,6 +27,9 @@ public interface Edit extends AutoCloseable {
 	/** A new record with an id; it gets its key when it is saved unless one is set before. */
 	Record create(EClass type);
 
+	/** A new record with a given UUID, as one that comes from elsewhere has it. */
+	Record create(EClass type, String id);
+
 	/** Marks a record as deleted; others that refer to it keep their references and show them as deleted. */
 	void delete(Record record);
 

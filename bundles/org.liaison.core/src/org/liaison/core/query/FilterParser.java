@@ -81,7 +81,12 @@ public final class FilterParser {
 	 *             {@code BAD_VALUE}, {@code UNKNOWN_REFERENCE} or {@code WRONG_REFERENCE_TYPE}, with its position
 	 */
 	public Filter parse(RecordType type, String text) {
-		return parse(type.eClass(), text, Set.of());
+		return parse(type.eClass(), text);
+	}
+
+	/** As {@link #parse(RecordType, String)}, for any class. */
+	public Filter parse(EClass eClass, String text) {
+		return parse(eClass, text, Set.of());
 	}
 
 	private Filter parse(EClass eClass, String text, Set<EStructuralFeature> expanding) {

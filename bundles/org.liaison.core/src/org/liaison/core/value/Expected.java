@@ -20,6 +20,8 @@ public enum Expected {
 	OBJECTS_AS_JSON,
 	/** A UUID. */
 	UUID,
+	/** A key that no other record has. */
+	FREE_KEY,
 	/** The type that the record has already. */
 	SAME_TYPE,
 	/** A value that the feature's data type knows. */

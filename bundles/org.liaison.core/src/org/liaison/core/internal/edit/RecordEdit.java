@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ import org.liaison.core.query.NearestRecords;
 import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Ids;
+import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
 
 /**
@@ -49,6 +51,7 @@ public final class RecordEdit implements Edit {
 	private final RecordResources resources = new RecordResources(this::resolve);
 	private final Contents contents = new Contents();
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
+	private final Map<String, Entry> byKey = new HashMap<>();
 	private final Set<String> touchedSinceSave = new LinkedHashSet<>();
 	private final Set<String> touchedSinceStep = new LinkedHashSet<>();
 	private final Steps steps = new Steps();
@@ -71,8 +74,19 @@ public final class RecordEdit implements Edit {
 
 	@Override
 	public Optional<Record> find(String idOrKey) {
-		return entries.values().stream().filter(e -> e.present).map(e -> e.record)
-				.filter(r -> idOrKey.equals(r.getId()) || idOrKey.equalsIgnoreCase(r.getKey())).findFirst();
+		return Optional.ofNullable(entries.get(idOrKey)).or(() -> Optional.ofNullable(byKey.get(fold(idOrKey))))
+				.filter(e -> e.present && (idOrKey.equals(e.record.getId()) || idOrKey.equalsIgnoreCase(e.record.getKey())))
+				.map(e -> e.record);
+	}
+
+	private static String fold(String key) {
+		return key.toUpperCase(Locale.ROOT);
+	}
+
+	private void noteKey(Record record) {
+		if (record.getKey() != null && entries.containsKey(record.getId())) {
+			byKey.put(fold(record.getKey()), entries.get(record.getId()));
+		}
 	}
 
 	private Optional<Record> byId(String id) {
@@ -91,6 +105,7 @@ public final class RecordEdit implements Edit {
 		entries.put(entry.record.getId(), entry);
 		resources.add(entry.record);
 		entry.record.eAdapters().add(toucher);
+		noteKey(entry.record);
 		return entry.record;
 	}
 
@@ -105,7 +120,12 @@ public final class RecordEdit implements Edit {
 
 	@Override
 	public Record create(EClass type) {
-		Record record = add(new Entry((Record) ObjectIds.create(type, Ids.newId())));
+		return create(type, Ids.newId());
+	}
+
+	@Override
+	public Record create(EClass type, String id) {
+		Record record = add(new Entry((Record) ObjectIds.create(type, id)));
 		touch(record);
 		return record;
 	}
@@ -325,6 +345,9 @@ public final class RecordEdit implements Edit {
 			super.notifyChanged(notification);
 			if (!notification.isTouch() && notification.getNotifier() instanceof EObject object) {
 				touch(object);
+				if (notification.getFeature() == ModelPackage.Literals.RECORD__KEY) {
+					noteKey((Record) object);
+				}
 			}
 		}
 	}
