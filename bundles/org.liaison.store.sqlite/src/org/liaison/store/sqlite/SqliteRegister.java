@@ -1,0 +1,283 @@
+package org.liaison.store.sqlite;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EReference;
+import org.liaison.core.Device;
+import org.liaison.core.Problem;
+import org.liaison.core.RecentChange;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Referrer;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.RegisterInfo;
+import org.liaison.core.RegisterListener;
+import org.liaison.core.VerifyReport;
+import org.liaison.core.operation.ChangeSet;
+import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.RecordState;
+import org.liaison.core.query.Query;
+import org.liaison.core.query.RowSet;
+import org.liaison.core.query.SearchHit;
+import org.liaison.core.query.SearchQuery;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.store.sqlite.db.Database;
+import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.log.Committing;
+import org.liaison.store.sqlite.log.ObjectRow;
+import org.liaison.store.sqlite.log.OperationLog;
+import org.liaison.store.sqlite.log.Restoring;
+import org.liaison.store.sqlite.log.StateReader;
+import org.liaison.store.sqlite.log.StateWriter;
+import org.liaison.store.sqlite.query.Finding;
+import org.liaison.store.sqlite.query.Lists;
+import org.liaison.store.sqlite.schema.Registry;
+import org.liaison.store.sqlite.schema.Schema;
+import org.liaison.store.sqlite.schema.Tables;
+import org.liaison.store.sqlite.schema.Upgrade;
+import org.liaison.store.sqlite.search.SearchIndex;
+import org.liaison.store.sqlite.search.Searching;
+
+/** An open register file. */
+final class SqliteRegister implements Register {
+
+	/** Names in {@code register}. */
+	static final String ID = "id";
+	static final String CREATED = "created";
+
+	private final Database database;
+	private final RecordTypes types;
+	private final Registry registry = new Registry();
+	private final RegisterInfo info;
+	private final StateReader reader;
+	private final SearchIndex search;
+	private final Lists lists;
+	private final Committing.Tools tools;
+	private final List<RegisterListener> listeners = new CopyOnWriteArrayList<>();
+
+	SqliteRegister(Database database, RecordTypes types, Device device, IProgressMonitor monitor) {
+		this.database = database;
+		this.types = types;
+		this.info = database.read(sql -> readInfo(sql, device));
+		Tables tables = upgraded();
+		this.reader = new StateReader(tables, registry);
+		this.search = new SearchIndex(tables, reader);
+		this.lists = new Lists(database, types, tables, registry, search, this::named);
+		StateWriter writer = new StateWriter(registry);
+		this.tools = new Committing.Tools(tables, registry, reader, writer, new Restoring(tables, writer), search);
+		if (!database.isReadOnly() && database.read(SearchIndex::isOutdated)) {
+			database.write(sql -> {
+				search.rebuild(sql, monitor);
+				return null;
+			});
+		}
+	}
+
+	private RegisterInfo readInfo(Sql sql, Device device) throws SQLException {
+		int format = (int) sql.number("PRAGMA user_version");
+		if (format > Schema.FORMAT) {
+			throw new RegisterException(Problem.NEWER_FORMAT, file().toString(), format, Schema.FORMAT);
+		}
+		Optional<String> id = sql.text("SELECT value FROM register WHERE name = ?", ID);
+		Optional<String> created = sql.text("SELECT value FROM register WHERE name = ?", CREATED);
+		if (id.isEmpty() || created.isEmpty()) {
+			throw new RegisterException(Problem.DAMAGED, file().toString(), "register");
+		}
+		return new RegisterInfo(id.get(), format, Instant.parse(created.get()), device, database.isReadOnly());
+	}
+
+	private Tables upgraded() {
+		Upgrade known = database.read(sql -> {
+			Upgrade upgrade = new Upgrade(sql, types);
+			return upgrade.outdated(sql).isEmpty() || database.isReadOnly() ? upgrade : null;
+		});
+		if (known != null) {
+			return known.tables();
+		}
+		return database.write(sql -> {
+			Upgrade upgrade = new Upgrade(sql, types);
+			upgrade.run(sql);
+			return upgrade.tables();
+		});
+	}
+
+	/** The record that a model's own condition names. */
+	private String named(EReference reference, String text) {
+		return find(text).orElseThrow(() -> new RegisterException(Problem.UNKNOWN_REFERENCE, text, reference.getName(), "")).id();
+	}
+
+	@Override
+	public Path file() {
+		return database.file();
+	}
+
+	@Override
+	public RegisterInfo info() {
+		return info;
+	}
+
+	@Override
+	public RecordTypes types() {
+		return types;
+	}
+
+	@Override
+	public RowSet rows(Query query) {
+		return lists.rows(query);
+	}
+
+	@Override
+	public long count(Query query) {
+		return lists.count(query);
+	}
+
+	@Override
+	public Optional<RecordRef> find(String idKeyOrAlias) {
+		return database.read(sql -> new Finding(sql, registry).find(idKeyOrAlias));
+	}
+
+	@Override
+	public List<RecordRef> refs(Collection<String> ids) {
+		return database.read(sql -> new Finding(sql, registry).refs(ids));
+	}
+
+	@Override
+	public Optional<RecordRef> owner(String objectId) {
+		return database.read(sql -> new Finding(sql, registry).owner(objectId));
+	}
+
+	@Override
+	public Optional<RecordState> read(String id) {
+		return database.read(sql -> {
+			ObjectRow record = ObjectRow.find(sql, id).filter(row -> row.live() && row.isRecord()).orElse(null);
+			if (record == null) {
+				return Optional.empty();
+			}
+			Optional<RecordState> state = reader.read(sql, record);
+			return state.isPresent() ? state : Restoring.fold(sql, record.number());
+		});
+	}
+
+	@Override
+	public List<Referrer> referrers(String id, int limit) {
+		return database.read(sql -> new Finding(sql, registry).referrers(id, limit));
+	}
+
+	@Override
+	public List<SearchHit> search(SearchQuery query) {
+		return database.read(sql -> new Searching(sql, registry, search, query).hits());
+	}
+
+	@Override
+	public List<Operation> history(String recordId, String before, int limit) {
+		return database.read(sql -> {
+			Optional<ObjectRow> record = ObjectRow.find(sql, recordId);
+			return record.isEmpty() ? List.of() : OperationLog.history(sql, record.get().number(), before, limit);
+		});
+	}
+
+	@Override
+	public List<RecentChange> recent(int limit) {
+		return database.read(sql -> new Finding(sql, registry).recent(limit));
+	}
+
+	@Override
+	public Optional<byte[]> content(String sha256) {
+		return database.read(sql -> sql.first("SELECT bytes FROM content WHERE sha256 = ?", row -> row.getBytes(1), sha256));
+	}
+
+	@Override
+	public List<Operation> commit(ChangeSet changes) {
+		Set<String> records = new LinkedHashSet<>();
+		Set<String> touchedTypes = new LinkedHashSet<>();
+		List<Operation> written = writing(sql -> {
+			Committing committing = new Committing(sql, tools, info.device(), changes);
+			List<Operation> operations = committing.run(changes.changes());
+			for (ObjectRow row : committing.touched()) {
+				records.add(row.id());
+				touchedTypes.add(registry.typeId(sql, row.type()));
+			}
+			return operations;
+		});
+		var event = new RegisterListener.Event(this, Set.copyOf(records), Set.copyOf(touchedTypes));
+		listeners.forEach(listener -> listener.changed(event));
+		return written;
+	}
+
+	@Override
+	public String nextKey(String prefix) {
+		return writing(sql -> {
+			String key;
+			do {
+				key = prefix + '-' + sql.number("INSERT INTO counter (prefix, last) VALUES (?, 1) ON CONFLICT (prefix) DO UPDATE SET "
+						+ "last = last + 1 RETURNING last", prefix);
+			} while (sql.first("SELECT 1 FROM object WHERE key = ?", row -> row, key).isPresent());
+			return key;
+		});
+	}
+
+	@Override
+	public String store(byte[] content) {
+		String hash = sha256(content);
+		return writing(sql -> {
+			sql.run("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", hash, content);
+			return hash;
+		});
+	}
+
+	private static String sha256(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private <T> T writing(Database.Work<T> work) {
+		if (database.isReadOnly()) {
+			throw new RegisterException(Problem.READ_ONLY_FILE, file().toString());
+		}
+		boolean written = false;
+		try {
+			T result = database.write(work);
+			written = true;
+			return result;
+		} finally {
+			if (!written) {
+				registry.forget();
+			}
+		}
+	}
+
+	@Override
+	public VerifyReport verify(IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void addListener(RegisterListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(RegisterListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public void close() {
+		database.close();
+	}
+}

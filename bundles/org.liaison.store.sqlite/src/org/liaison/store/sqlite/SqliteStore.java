@@ -1,0 +1,89 @@
+package org.liaison.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.liaison.core.Device;
+import org.liaison.core.Problem;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.RegisterStore;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.model.Ids;
+import org.liaison.store.sqlite.db.Database;
+import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.schema.Schema;
+import org.liaison.store.sqlite.search.SearchIndex;
+import org.osgi.service.component.annotations.Component;
+
+/** Registers as SQLite files, one file each. */
+@Component
+public final class SqliteStore implements RegisterStore {
+
+	@Override
+	public Register create(Path file, RecordTypes types, Device device) {
+		if (Files.exists(file)) {
+			throw new RegisterException(Problem.FILE_EXISTS, file.toString());
+		}
+		Path draft = null;
+		try {
+			Path folder = file.toAbsolutePath().getParent();
+			Files.createDirectories(folder);
+			draft = Files.createTempFile(folder, ".new-", ".liaison");
+			writeEmpty(draft);
+			Files.move(draft, file);
+		} catch (FileAlreadyExistsException e) {
+			throw new RegisterException(e, Problem.FILE_EXISTS, file.toString());
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_CREATE, file.toString(), String.valueOf(e.getMessage()));
+		} finally {
+			deleteQuietly(draft);
+		}
+		return open(file, types, device, Mode.READ_WRITE, null);
+	}
+
+	/** A register appears under its name only when it is whole. */
+	private static void writeEmpty(Path file) {
+		try (Database database = new Database(file, Access.CREATE)) {
+			database.write(sql -> {
+				Schema.create(sql);
+				Map<String, String> facts = Map.of(SqliteRegister.ID, Ids.newId(), SqliteRegister.CREATED, Instant.now().toString(),
+						SearchIndex.VERSION_NAME, SearchIndex.version());
+				for (Map.Entry<String, String> fact : facts.entrySet()) {
+					sql.run("INSERT INTO register (name, value) VALUES (?, ?)", fact.getKey(), fact.getValue());
+				}
+				return null;
+			});
+		}
+	}
+
+	private static void deleteQuietly(Path draft) {
+		try {
+			if (draft != null) {
+				Files.deleteIfExists(draft);
+			}
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_CREATE, draft.toString(), String.valueOf(e.getMessage()));
+		}
+	}
+
+	@Override
+	public Register open(Path file, RecordTypes types, Device device, Mode mode, IProgressMonitor monitor) {
+		Database database = new Database(file, Opening.check(file, mode));
+		boolean opened = false;
+		try {
+			Register register = new SqliteRegister(database, types, device, monitor);
+			opened = true;
+			return register;
+		} finally {
+			if (!opened) {
+				database.close();
+			}
+		}
+	}
+}

@@ -1,0 +1,207 @@
+package org.liaison.store.sqlite.db;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * The connections to one register file: one that writes, a few that read beside it. WAL lets readers see the last commit while
+ * the writer works; {@code synchronous=FULL} makes a commit survive power loss once it returns.
+ */
+public final class Database implements AutoCloseable {
+
+	/** Something done with a connection. */
+	@FunctionalInterface
+	public interface Work<T> {
+		/** Does it. */
+		T run(Sql sql) throws SQLException;
+	}
+
+	/** How a file is opened. */
+	public enum Access {
+		/** A new file. */
+		CREATE,
+		/** An existing file. */
+		READ_WRITE,
+		/** An existing file, nothing of it is changed. */
+		READ_ONLY,
+		/** A file at a place where nothing can be written: SQLite then keeps no files beside it. */
+		IMMUTABLE
+	}
+
+	private static final int READERS = 4;
+	private static final int BUSY_MILLISECONDS = 5_000;
+	private static final int CACHE_KIB = 64 * 1024;
+
+	private final Path file;
+	private final Access access;
+	private final ReentrantLock writing = new ReentrantLock(true);
+	private final Semaphore readers = new Semaphore(READERS, true);
+	private final Deque<Sql> idle = new ArrayDeque<>();
+	private final Sql writer;
+	private boolean closed;
+
+	/** Opens the file; nothing but the header is read. */
+	public Database(Path file, Access access) {
+		this.file = file;
+		this.access = access;
+		this.writer = connect();
+	}
+
+	/** The file. */
+	public Path file() {
+		return file;
+	}
+
+	/** Whether nothing can be written. */
+	public boolean isReadOnly() {
+		return access == Access.READ_ONLY || access == Access.IMMUTABLE;
+	}
+
+	/** Reads; all statements of {@code work} see the same state of the file. */
+	public <T> T read(Work<T> work) {
+		readers.acquireUninterruptibly();
+		try {
+			Sql sql = lend();
+			try {
+				return inTransaction(sql, "BEGIN", work);
+			} catch (SQLException e) {
+				throw Failures.of(e, file, false);
+			} finally {
+				giveBack(sql);
+			}
+		} finally {
+			readers.release();
+		}
+	}
+
+	/** Writes in one transaction, which is durable when this returns, or undone when {@code work} throws. */
+	public <T> T write(Work<T> work) {
+		writing.lock();
+		try {
+			if (closed) {
+				throw new IllegalStateException(file + " is closed");
+			}
+			return inTransaction(writer, "BEGIN IMMEDIATE", work);
+		} catch (SQLException e) {
+			throw Failures.of(e, file, true);
+		} finally {
+			writing.unlock();
+		}
+	}
+
+	private static <T> T inTransaction(Sql sql, String begin, Work<T> work) throws SQLException {
+		sql.run(begin);
+		boolean done = false;
+		try {
+			T result = work.run(sql);
+			sql.run("COMMIT");
+			done = true;
+			return result;
+		} finally {
+			if (!done) {
+				rollBack(sql);
+			}
+		}
+	}
+
+	/** SQLite has rolled back by itself after some errors (disk full, for one); a second attempt then fails and means nothing. */
+	private static void rollBack(Sql sql) {
+		try {
+			sql.run("ROLLBACK");
+		} catch (SQLException alreadyRolledBack) {
+			return;
+		}
+	}
+
+	private Sql lend() {
+		synchronized (idle) {
+			if (closed) {
+				throw new IllegalStateException(file + " is closed");
+			}
+			if (!idle.isEmpty()) {
+				return idle.pop();
+			}
+		}
+		return connect();
+	}
+
+	private void giveBack(Sql sql) {
+		synchronized (idle) {
+			if (!closed) {
+				idle.push(sql);
+				return;
+			}
+		}
+		close(sql);
+	}
+
+	private Sql connect() {
+		NativeLibrary.prepare();
+		var config = new SQLiteConfig();
+		config.resetOpenMode(SQLiteOpenMode.CREATE);
+		if (access == Access.CREATE) {
+			config.setOpenMode(SQLiteOpenMode.CREATE);
+		}
+		config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+		config.setBusyTimeout(BUSY_MILLISECONDS);
+		var source = new SQLiteDataSource(config);
+		source.setUrl("jdbc:sqlite:" + file.toUri() + (access == Access.IMMUTABLE ? "?immutable=1" : ""));
+		try {
+			var sql = new Sql(source.getConnection());
+			try {
+				configure(sql);
+				return sql;
+			} catch (SQLException e) {
+				close(sql);
+				throw e;
+			}
+		} catch (SQLException e) {
+			throw Failures.of(e, file, false);
+		}
+	}
+
+	private void configure(Sql sql) throws SQLException {
+		sql.execute("PRAGMA cache_size = -" + CACHE_KIB);
+		sql.execute("PRAGMA temp_store = MEMORY");
+		if (isReadOnly()) {
+			sql.execute("PRAGMA query_only = ON");
+		} else {
+			sql.execute("PRAGMA journal_mode = WAL");
+			sql.execute("PRAGMA synchronous = FULL");
+		}
+	}
+
+	private static void close(Sql sql) {
+		try {
+			sql.close();
+		} catch (SQLException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Override
+	public void close() {
+		writing.lock();
+		try {
+			synchronized (idle) {
+				if (closed) {
+					return;
+				}
+				closed = true;
+				idle.forEach(Database::close);
+				idle.clear();
+			}
+			close(writer);
+		} finally {
+			writing.unlock();
+		}
+	}
+}

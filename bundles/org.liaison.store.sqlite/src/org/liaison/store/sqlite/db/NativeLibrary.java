@@ -1,0 +1,58 @@
+package org.liaison.store.sqlite.db;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
+import org.sqlite.util.OSInfo;
+
+/**
+ * Puts SQLite's native library once into the user's area. Left to itself the driver writes a copy of 1.1 MB to the temporary folder
+ * at every start and leaves it there when the process is killed.
+ */
+final class NativeLibrary {
+
+	private static final String PATH = "org.sqlite.lib.path";
+	private static final String NAME = "org.sqlite.lib.name";
+
+	private NativeLibrary() {
+	}
+
+	/** Makes the driver load the copy in the user's area; when that cannot be written, the driver goes its own way. */
+	static synchronized void prepare() {
+		if (System.getProperty(PATH) != null) {
+			return;
+		}
+		String resource = LibraryLoaderUtil.getNativeLibResourcePath();
+		String name = LibraryLoaderUtil.getNativeLibName();
+		Path folder = Path.of(System.getProperty("user.home"), ".liaison", "native", SQLiteJDBCLoader.getVersion(),
+				OSInfo.getNativeLibFolderPathForCurrentOS());
+		try (InputStream library = SQLiteDataSource.class.getResourceAsStream(resource + '/' + name)) {
+			if (library != null && copy(library.readAllBytes(), folder, name)) {
+				System.setProperty(PATH, folder.toString());
+				System.setProperty(NAME, name);
+			}
+		} catch (IOException noUserArea) {
+			// The driver's own way through the temporary folder works too, only more slowly.
+			return;
+		}
+	}
+
+	/** Two processes may do this at once: each writes its own file and moves it into place whole. */
+	private static boolean copy(byte[] library, Path folder, String name) throws IOException {
+		Path target = folder.resolve(name);
+		if (Files.exists(target) && java.util.Arrays.equals(Files.readAllBytes(target), library)) {
+			return true;
+		}
+		Files.createDirectories(folder);
+		Path part = Files.createTempFile(folder, name, ".part");
+		Files.write(part, library);
+		Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		return true;
+	}
+}

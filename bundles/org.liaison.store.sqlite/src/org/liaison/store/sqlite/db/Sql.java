@@ -1,0 +1,120 @@
+package org.liaison.store.sqlite.db;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One connection with its prepared statements. Values reach SQLite as parameters only. Not thread-safe: {@link Database} lends it
+ * to one thread at a time.
+ */
+public final class Sql implements AutoCloseable {
+
+	/** Statements kept prepared; each costs a few kilobytes, preparing one costs more than running it. */
+	private static final int KEPT = 256;
+
+	/** Makes something of the current row. */
+	@FunctionalInterface
+	public interface RowMapper<T> {
+		/** The value of the row at which {@code row} stands. */
+		T map(ResultSet row) throws SQLException;
+	}
+
+	private final Connection connection;
+	private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
+
+	Sql(Connection connection) {
+		this.connection = connection;
+	}
+
+	/** Every row of a query. */
+	public <T> List<T> list(String text, RowMapper<T> mapper, Object... parameters) throws SQLException {
+		List<T> rows = new ArrayList<>();
+		try (ResultSet result = bound(text, parameters).executeQuery()) {
+			while (result.next()) {
+				rows.add(mapper.map(result));
+			}
+		}
+		return rows;
+	}
+
+	/** The first row of a query. */
+	public <T> Optional<T> first(String text, RowMapper<T> mapper, Object... parameters) throws SQLException {
+		try (ResultSet result = bound(text, parameters).executeQuery()) {
+			return result.next() ? Optional.of(mapper.map(result)) : Optional.empty();
+		}
+	}
+
+	/** The number in the first column of the first row. */
+	public long number(String text, Object... parameters) throws SQLException {
+		return first(text, row -> row.getLong(1), parameters)
+				.orElseThrow(() -> new SQLException("no row: " + text));
+	}
+
+	/** The text in the first column of the first row. */
+	public Optional<String> text(String text, Object... parameters) throws SQLException {
+		return first(text, row -> Optional.ofNullable(row.getString(1)), parameters).flatMap(value -> value);
+	}
+
+	/** Runs a statement that changes rows and tells how many. */
+	public int run(String text, Object... parameters) throws SQLException {
+		return bound(text, parameters).executeUpdate();
+	}
+
+	/** Inserts a row and tells its number. */
+	public long insert(String text, Object... parameters) throws SQLException {
+		run(text, parameters);
+		return number("SELECT last_insert_rowid()");
+	}
+
+	/** Runs a statement once, without keeping it prepared: for changes of the schema and pragmas. */
+	public void execute(String text) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(text);
+		}
+	}
+
+	private PreparedStatement bound(String text, Object... parameters) throws SQLException {
+		PreparedStatement statement = statements.get(text);
+		if (statement == null) {
+			if (statements.size() >= KEPT) {
+				statements.remove(statements.keySet().iterator().next()).close();
+			}
+			statement = connection.prepareStatement(text);
+			statements.put(text, statement);
+		}
+		for (int i = 0; i < parameters.length; i++) {
+			bind(statement, i + 1, parameters[i]);
+		}
+		return statement;
+	}
+
+	private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+		switch (value) {
+		case null -> statement.setNull(index, java.sql.Types.NULL);
+		case String text -> statement.setString(index, text);
+		case Long number -> statement.setLong(index, number);
+		case Integer number -> statement.setInt(index, number);
+		case Double number -> statement.setDouble(index, number);
+		case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
+		case byte[] bytes -> statement.setBytes(index, bytes);
+		default -> throw new IllegalArgumentException(value.getClass().getName());
+		}
+	}
+
+	@Override
+	public void close() throws SQLException {
+		for (PreparedStatement statement : statements.values()) {
+			statement.close();
+		}
+		statements.clear();
+		connection.close();
+	}
+}

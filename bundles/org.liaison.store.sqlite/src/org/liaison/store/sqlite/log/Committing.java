@@ -1,0 +1,235 @@
+package org.liaison.store.sqlite.log;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.liaison.core.Device;
+import org.liaison.core.StaleEditException;
+import org.liaison.core.operation.Change;
+import org.liaison.core.operation.ChangeSet;
+import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.Operation;
+import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.Column;
+import org.liaison.store.sqlite.schema.Kind;
+import org.liaison.store.sqlite.schema.Registry;
+import org.liaison.store.sqlite.schema.Tables;
+import org.liaison.store.sqlite.schema.TypeTable;
+import org.liaison.store.sqlite.search.SearchIndex;
+
+/** One commit: checks what the edit has seen, then writes rows, operations and the search index. One per transaction. */
+public final class Committing {
+
+	/** The columns of one object that this commit changes: written once, when all changes are known. */
+	private record Pending(ObjectRow object, TypeTable table, SortedMap<FieldKey, String> fields, Set<Column> columns) {
+	}
+
+	private final Sql sql;
+	private final Tables tables;
+	private final StateReader reader;
+	private final StateWriter writer;
+	private final Restoring restoring;
+	private final SearchIndex search;
+	private final Registry registry;
+	private final OperationWriter operations;
+	private final Map<String, Pending> pending = new LinkedHashMap<>();
+	private final Map<String, ObjectRow> objects = new HashMap<>();
+	private final Set<Long> touched = new LinkedHashSet<>();
+	private final Set<Long> reworded = new LinkedHashSet<>();
+
+	/** What a commit needs of the register. */
+	public record Tools(Tables tables, Registry registry, StateReader reader, StateWriter writer, Restoring restoring,
+			SearchIndex search) {
+	}
+
+	/** Begins a commit by {@code device}. */
+	public Committing(Sql sql, Tools tools, Device device, ChangeSet changes) throws SQLException {
+		this.sql = sql;
+		this.tables = tools.tables();
+		this.registry = tools.registry();
+		this.reader = tools.reader();
+		this.writer = tools.writer();
+		this.restoring = tools.restoring();
+		this.search = tools.search();
+		this.operations = new OperationWriter(sql, registry, device, changes.author(), changes.reason());
+	}
+
+	/** Writes all of it. */
+	public List<Operation> run(List<Change> changes) throws SQLException {
+		for (Change change : changes) {
+			switch (change) {
+			case Change.Create create -> create(create);
+			case Change.Set set -> set(set);
+			}
+		}
+		for (Pending object : pending.values()) {
+			if (!object.columns().isEmpty()) {
+				writer.update(sql, object.table(), object.object().number(), object.columns(), object.fields());
+			}
+		}
+		List<Operation> written = operations.finish();
+		for (long record : reworded) {
+			search.update(sql, record);
+		}
+		return written;
+	}
+
+	private void create(Change.Create create) throws SQLException {
+		long record = ObjectRow.written(sql, create.record());
+		long number = ObjectRow.written(sql, create.object());
+		ObjectRow object = ObjectRow.get(sql, number);
+		if (object.created() != 0) {
+			throw new StaleEditException(object.name(), "id", author(object, null));
+		}
+		long operation = operations.create(object, create.record(), record, create.type(), create.fields());
+		sql.run("UPDATE object SET type = ?, record = ?, created = ? WHERE number = ?", registry.type(sql, create.type()), record,
+				operation, number);
+		Optional<TypeTable> table = tables.of(create.type());
+		if (table.isPresent()) {
+			writer.insert(sql, table.get(), number, create.fields());
+			reworded.add(record);
+		}
+		touched.add(record);
+	}
+
+	private void set(Change.Set set) throws SQLException {
+		ObjectRow object = object(set.object());
+		boolean deletion = set.field().feature().equals(FieldKey.DELETED);
+		if (deletion) {
+			check(set, object, object.live() ? null : "true");
+		} else if (!object.live()) {
+			throw stale(set, object);
+		}
+		operationOf(set, object, deletion);
+		touched.add(object.record());
+	}
+
+	private void operationOf(Change.Set set, ObjectRow object, boolean deletion) throws SQLException {
+		Column column = tables.of(set.type()).flatMap(table -> table.column(set.field().feature())).orElse(null);
+		if (!deletion && column != null) {
+			check(set, object, current(set, object, column));
+		}
+		operations.set(object, set.record(), set.type(), set.field(), set.before(), set.after());
+		if (deletion) {
+			delete(set, object);
+		} else if (column != null) {
+			write(set, object, column);
+		}
+	}
+
+	private void delete(Change.Set set, ObjectRow object) throws SQLException {
+		objects.clear();
+		pending.remove(set.object());
+		if (set.after() == null) {
+			restoring.refold(sql, ObjectRow.get(sql, object.record()));
+		} else {
+			writer.remove(sql, object.number());
+		}
+		reworded.add(object.record());
+	}
+
+	private void write(Change.Set set, ObjectRow object, Column column) throws SQLException {
+		TypeTable table = tables.of(set.type()).orElseThrow();
+		if (column.kind().hasColumns() && column.kind() != Kind.REFERENCE) {
+			Pending changed = pending(set, object, table, column);
+			changed.columns().add(column);
+			if (set.after() == null) {
+				changed.fields().remove(set.field());
+			} else {
+				changed.fields().put(set.field(), set.after());
+			}
+		} else if (column.kind() != Kind.NONE) {
+			writer.element(sql, table, object.number(), column, set.field(), set.after());
+			if (column.kind() == Kind.CONTAINMENT) {
+				objects.clear();
+				restoreChild(set, object);
+			}
+		}
+		if (search.covers(column)) {
+			reworded.add(object.record());
+		}
+	}
+
+	/** An object that comes back into its record was removed before: its rows are made of its operations again. */
+	private void restoreChild(Change.Set set, ObjectRow parent) throws SQLException {
+		reworded.add(parent.record());
+		String child = set.field().element().isEmpty() ? set.after() : set.field().element();
+		if (set.after() != null && ObjectRow.find(sql, child).filter(row -> row.created() != 0 && !row.live()).isPresent()) {
+			restoring.refold(sql, ObjectRow.get(sql, parent.record()));
+		}
+	}
+
+	private String current(Change.Set set, ObjectRow object, Column column) throws SQLException {
+		FieldKey key = set.field();
+		if (!column.kind().hasColumns() || column.kind() == Kind.REFERENCE) {
+			return reader.element(sql, object.number(), column, key);
+		}
+		return pending(set, object, tables.of(set.type()).orElseThrow(), column).fields().get(key);
+	}
+
+	private Pending pending(Change.Set set, ObjectRow object, TypeTable table, Column column) throws SQLException {
+		Pending known = pending.get(set.object());
+		if (known == null) {
+			known = new Pending(object, table, new TreeMap<>(), new LinkedHashSet<>());
+			pending.put(set.object(), known);
+		}
+		if (known.fields().keySet().stream().noneMatch(key -> key.feature().equals(column.feature().getName()))
+				&& !known.columns().contains(column)) {
+			reader.columns(sql, table, object.number(), List.of(column), known.fields());
+		}
+		return known;
+	}
+
+	private void check(Change.Set set, ObjectRow object, String current) throws SQLException {
+		if (!Objects.equals(current, set.before())) {
+			throw stale(set, object);
+		}
+	}
+
+	private StaleEditException stale(Change.Set set, ObjectRow object) throws SQLException {
+		ObjectRow record = object.record() == 0 ? object : ObjectRow.get(sql, object.record());
+		return new StaleEditException(record.name(), set.field().feature(), author(object, set.field()));
+	}
+
+	/** Who made the last operation on a field, or on the record when the field has none of its own. */
+	private String author(ObjectRow object, FieldKey field) throws SQLException {
+		if (field != null) {
+			Optional<String> author = sql.text("SELECT e.author FROM operation p JOIN edit e ON e.number = p.edit WHERE p.object = ? "
+					+ "AND p.record = ? AND p.feature = ? AND p.element = ? ORDER BY p.clock DESC LIMIT 1", object.number(),
+					object.record(), registry.feature(sql, field.feature()), field.element());
+			if (author.isPresent()) {
+				return author.get();
+			}
+		}
+		return sql.text("SELECT e.author FROM operation p JOIN edit e ON e.number = p.edit WHERE p.record = ? ORDER BY p.clock DESC "
+				+ "LIMIT 1", object.record()).orElse("");
+	}
+
+	private ObjectRow object(String id) throws SQLException {
+		ObjectRow known = objects.get(id);
+		if (known == null) {
+			known = ObjectRow.get(sql, ObjectRow.written(sql, id));
+			objects.put(id, known);
+		}
+		return known;
+	}
+
+	/** UUIDs of the records written. */
+	public List<ObjectRow> touched() throws SQLException {
+		List<ObjectRow> rows = new ArrayList<>();
+		for (long record : touched) {
+			rows.add(ObjectRow.get(sql, record));
+		}
+		return rows;
+	}
+}

@@ -1,0 +1,95 @@
+package org.liaison.store.sqlite.log;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+import org.liaison.core.Device;
+import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.Operation;
+import org.liaison.model.Ids;
+import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.Registry;
+
+/** Appends the operations of one commit to the chain of the device that makes them. One per transaction. */
+final class OperationWriter {
+
+	private record Chain(long device, long sequence, long clock, String hash) {
+	}
+
+	private static final int COUNTER_BITS = 16;
+
+	private final Sql sql;
+	private final Registry registry;
+	private final Device device;
+	private final String author;
+	private final String reason;
+	private final String edit = Ids.newId();
+	private final long editNumber;
+	private final List<Operation> written = new ArrayList<>();
+	private Chain chain;
+
+	OperationWriter(Sql sql, Registry registry, Device device, String author, String reason) throws SQLException {
+		this.sql = sql;
+		this.registry = registry;
+		this.device = device;
+		this.author = author;
+		this.reason = reason;
+		sql.run("INSERT OR IGNORE INTO device (id, sequence, clock, hash) VALUES (?, 0, 0, '')", device.id());
+		this.chain = sql.first("SELECT number, sequence, (SELECT max(clock) FROM device), hash FROM device WHERE id = ?",
+				row -> new Chain(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)), device.id()).orElseThrow();
+		this.editNumber = sql.insert("INSERT INTO edit (id, author, reason) VALUES (?, ?, ?)", edit, author, reason);
+	}
+
+	/** The creation of an object; all its features get a number, so that a model that gains one of them later is noticed. */
+	long create(ObjectRow object, String record, long recordNumber, String type, SortedMap<FieldKey, String> fields)
+			throws SQLException {
+		Set<String> features = new TreeSet<>();
+		fields.keySet().forEach(key -> features.add(key.feature()));
+		for (String feature : features) {
+			registry.writtenFeature(sql, feature);
+		}
+		return append(object, record, recordNumber, type, null, null, OperationForm.values(fields), List.of());
+	}
+
+	/** A field's new value; it follows all heads that the field has here. */
+	void set(ObjectRow object, String record, String type, FieldKey key, String before, String after) throws SQLException {
+		long feature = registry.writtenFeature(sql, key.feature());
+		List<Long> heads = sql.list("SELECT operation FROM head WHERE object = ? AND feature = ? AND element = ?",
+				row -> row.getLong(1), object.number(), feature, key.element());
+		if (heads.isEmpty() && before != null && object.created() != 0) {
+			heads = List.of(object.created());
+		}
+		long number = append(object, record, object.record(), type, key, before, after, heads);
+		sql.run("DELETE FROM head WHERE object = ? AND feature = ? AND element = ?", object.number(), feature, key.element());
+		sql.run("INSERT INTO head (object, feature, element, operation) VALUES (?, ?, ?, ?)", object.number(), feature,
+				key.element(), number);
+	}
+
+	private long append(ObjectRow object, String record, long recordNumber, String type, FieldKey key, String before, String after,
+			List<Long> bases) throws SQLException {
+		long sequence = chain.sequence() + 1;
+		long clock = Math.max(System.currentTimeMillis() << COUNTER_BITS, chain.clock() + 1);
+		Operation unsigned = new Operation(Ids.newId(), device.id(), sequence, clock, author, edit, reason, record, object.id(), type,
+				key, before, after, OperationLog.ids(sql, bases), chain.hash(), "");
+		Operation operation = OperationForm.withHash(unsigned);
+		Long feature = key == null ? null : (Long) registry.writtenFeature(sql, key.feature());
+		long number = sql.insert("INSERT INTO operation (id, device, sequence, clock, edit, record, object, type, feature, element, "
+				+ "before, after, bases, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", operation.id(), chain.device(),
+				sequence, clock, editNumber, recordNumber, object.number(), registry.writtenType(sql, type), feature,
+				key == null ? null : key.element(), before, after, OperationLog.joined(bases), operation.hash());
+		chain = new Chain(chain.device(), sequence, clock, operation.hash());
+		written.add(operation);
+		return number;
+	}
+
+	/** Remembers where the device's chain ends; its operations, in order. */
+	List<Operation> finish() throws SQLException {
+		sql.run("UPDATE device SET sequence = ?, clock = ?, hash = ? WHERE number = ?", chain.sequence(), chain.clock(), chain.hash(),
+				chain.device());
+		return List.copyOf(written);
+	}
+}

@@ -1,0 +1,43 @@
+package org.liaison.store.sqlite.log;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.liaison.core.operation.ObjectState;
+import org.liaison.core.operation.RecordState;
+import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.Tables;
+import org.liaison.store.sqlite.schema.TypeTable;
+
+/** Makes the rows of a record of its operations again. */
+public final class Restoring {
+
+	private final Tables tables;
+	private final StateWriter writer;
+
+	/** Restores objects of these types. */
+	public Restoring(Tables tables, StateWriter writer) {
+		this.tables = tables;
+		this.writer = writer;
+	}
+
+	/** The state that the operations on a record add up to; empty when it was deleted. */
+	public static Optional<RecordState> fold(Sql sql, long record) throws SQLException {
+		return Fold.fold(OperationLog.of(sql, record));
+	}
+
+	/** Writes a record's rows anew. */
+	public void refold(Sql sql, ObjectRow record) throws SQLException {
+		writer.remove(sql, record.number());
+		Optional<RecordState> state = fold(sql, record.number());
+		if (state.isEmpty()) {
+			return;
+		}
+		for (ObjectState object : state.get().objects()) {
+			Optional<TypeTable> table = tables.of(object.type());
+			if (table.isPresent()) {
+				writer.insert(sql, table.get(), ObjectRow.written(sql, object.id()), object.fields());
+			}
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package org.liaison.store.sqlite.log;
+
+import static org.liaison.store.sqlite.schema.Names.quoted;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.liaison.core.operation.FieldKey;
+import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.Column;
+import org.liaison.store.sqlite.schema.Keys;
+import org.liaison.store.sqlite.schema.Kind;
+import org.liaison.store.sqlite.schema.RecordFeatures;
+import org.liaison.store.sqlite.schema.Registry;
+import org.liaison.store.sqlite.schema.Schema;
+import org.liaison.store.sqlite.schema.TypeTable;
+import org.liaison.store.sqlite.search.Folding;
+
+/** Writes the rows of objects: their own table, references, many-valued attributes, and their place in their record. */
+public final class StateWriter {
+
+	private final Registry registry;
+	private final Map<String, String> inserts = new ConcurrentHashMap<>();
+
+	/** A writer with these numbers. */
+	public StateWriter(Registry registry) {
+		this.registry = registry;
+	}
+
+	/** Writes the rows of an object that has none. */
+	public void insert(Sql sql, TypeTable table, long number, SortedMap<FieldKey, String> fields) throws SQLException {
+		List<Column> columns = table.readable();
+		List<Object> cells = new ArrayList<>();
+		cells.add(number);
+		cells.add(registry.writtenType(sql, table.typeId()));
+		columns.forEach(column -> cells.addAll(column.cells(fields)));
+		sql.run(inserts.computeIfAbsent(table.typeId(), id -> insertText(table, columns, cells.size())), cells.toArray());
+		sql.run("UPDATE object SET live = 1 WHERE number = ?", number);
+		for (Map.Entry<FieldKey, String> field : fields.entrySet()) {
+			Column column = table.column(field.getKey().feature()).orElse(null);
+			if (column != null && !columns.contains(column)) {
+				element(sql, table, number, column, field.getKey(), field.getValue());
+			}
+		}
+		if (table.holdsRecords()) {
+			names(sql, number, columns, fields);
+		}
+	}
+
+	private static String insertText(TypeTable table, List<Column> columns, int count) {
+		String names = columns.stream().flatMap(c -> c.parts().stream()).map(p -> ", " + quoted(p.name()))
+				.collect(Collectors.joining());
+		return "INSERT INTO " + table.sql() + " (number, " + quoted(TypeTable.TYPE) + names + ") VALUES ("
+				+ String.join(", ", Collections.nCopies(count, "?")) + ')';
+	}
+
+	/** Writes the columns of some features anew. */
+	public void update(Sql sql, TypeTable table, long number, Collection<Column> columns, SortedMap<FieldKey, String> fields)
+			throws SQLException {
+		List<Object> cells = new ArrayList<>();
+		columns.forEach(column -> cells.addAll(column.cells(fields)));
+		cells.add(number);
+		sql.run("UPDATE " + table.sql() + " SET " + columns.stream().flatMap(c -> c.parts().stream())
+				.map(p -> quoted(p.name()) + " = ?").collect(Collectors.joining(", ")) + " WHERE number = ?", cells.toArray());
+		if (table.holdsRecords()) {
+			names(sql, number, columns, fields);
+		}
+	}
+
+	/** Writes a field that is not in columns of its own: a reference, an element of a many-valued feature, a containment. */
+	public void element(Sql sql, TypeTable table, long holder, Column column, FieldKey key, String value) throws SQLException {
+		long feature = registry.writtenFeature(sql, key.feature());
+		switch (column.kind()) {
+		case REFERENCE -> {
+			Long target = value == null ? null : (Long) ObjectRow.written(sql, value);
+			sql.run("DELETE FROM reference WHERE holder = ? AND feature = ?", holder, feature);
+			sql.run("UPDATE " + table.sql() + " SET " + quoted(column.name()) + " = ? WHERE number = ?", target, holder);
+			if (target != null) {
+				sql.run("INSERT INTO reference (holder, feature, target) VALUES (?, ?, ?)", holder, feature, target);
+			}
+		}
+		case REFERENCES -> {
+			long target = ObjectRow.written(sql, key.element());
+			if (value == null) {
+				sql.run("DELETE FROM reference WHERE holder = ? AND feature = ? AND target = ?", holder, feature, target);
+			} else {
+				sql.run("INSERT OR REPLACE INTO reference (holder, feature, target, position) VALUES (?, ?, ?, ?)", holder, feature,
+						target, value);
+			}
+		}
+		case VALUES -> {
+			if (value == null) {
+				sql.run("DELETE FROM value WHERE holder = ? AND feature = ? AND value = ?", holder, feature, key.element());
+			} else {
+				sql.run("INSERT OR REPLACE INTO value (holder, feature, value, folded, position) VALUES (?, ?, ?, ?, ?)", holder,
+						feature, key.element(), Folding.fold(key.element()), value);
+			}
+		}
+		case CONTAINMENT -> contain(sql, holder, feature, key, value);
+		default -> throw new IllegalArgumentException(column.kind().name());
+		}
+	}
+
+	/** Gives an object its place; an object that loses its place is removed with all it contains. */
+	private void contain(Sql sql, long parent, long feature, FieldKey key, String value) throws SQLException {
+		boolean single = key.element().isEmpty();
+		if (single || value == null) {
+			for (long child : sql.list("SELECT number FROM object WHERE container = ? AND feature = ? AND (? OR id = ?)",
+					row -> row.getLong(1), parent, feature, single, key.element())) {
+				sql.run("UPDATE object SET container = NULL, feature = NULL, position = NULL WHERE number = ?", child);
+				remove(sql, child);
+			}
+		}
+		if (value != null) {
+			long child = ObjectRow.written(sql, single ? value : key.element());
+			sql.run("UPDATE object SET container = ?, feature = ?, position = ? WHERE number = ?", parent, feature,
+					single ? null : value, child);
+		}
+	}
+
+	/** Removes the rows of an object and of all it contains; what the register knows of it in {@code object} stays. */
+	public void remove(Sql sql, long number) throws SQLException {
+		for (long child : sql.list("SELECT number FROM object WHERE container = ? AND live", row -> row.getLong(1), number)) {
+			remove(sql, child);
+		}
+		String table = sql.text("SELECT table_name FROM type JOIN object ON type.number = object.type WHERE object.number = ?", number)
+				.orElse(null);
+		if (table != null) {
+			sql.run("DELETE FROM " + quoted(table) + " WHERE number = ?", number);
+		}
+		sql.run("DELETE FROM reference WHERE holder = ?", number);
+		sql.run("DELETE FROM value WHERE holder = ?", number);
+		sql.run("UPDATE object SET live = 0 WHERE number = ?", number);
+	}
+
+	/** Keeps what records of any type are found and named by, and counts on when a key was given by hand. */
+	private static void names(Sql sql, long number, Collection<Column> columns, SortedMap<FieldKey, String> fields)
+			throws SQLException {
+		for (Column column : columns) {
+			if (column.kind() == Kind.LOCALIZED && column.feature().getName().equals(RecordFeatures.TITLE)) {
+				List<Object> cells = new ArrayList<>(column.cells(fields));
+				cells.add(number);
+				sql.run("UPDATE object SET (" + Schema.TITLE_COLUMNS + ") = ("
+						+ String.join(", ", Collections.nCopies(cells.size() - 1, "?")) + ") WHERE number = ?", cells.toArray());
+			} else if (column.kind() == Kind.KEY) {
+				String key = fields.get(RecordFeatures.KEY_FIELD);
+				sql.run("UPDATE object SET key = ?, key_order = ? WHERE number = ?", key, Keys.order(key), number);
+				count(sql, key);
+			}
+		}
+	}
+
+	private static void count(Sql sql, String key) throws SQLException {
+		Keys.Counted counted = key == null ? null : Keys.counted(key).orElse(null);
+		if (counted != null) {
+			sql.run("INSERT INTO counter (prefix, last) VALUES (?, ?) ON CONFLICT (prefix) DO UPDATE SET "
+					+ "last = max(last, excluded.last)", counted.prefix(), counted.number());
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package org.liaison.store.sqlite.query;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.core.query.Filter;
+import org.liaison.core.query.FilterParser;
+import org.liaison.core.query.Query;
+import org.liaison.core.query.RowSet;
+import org.liaison.core.types.Annotations;
+import org.liaison.core.types.RecordType;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.core.value.References;
+import org.liaison.core.value.ValueParser;
+import org.liaison.store.sqlite.db.Database;
+import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.Column;
+import org.liaison.store.sqlite.schema.Index;
+import org.liaison.store.sqlite.schema.Kind;
+import org.liaison.store.sqlite.schema.Names;
+import org.liaison.store.sqlite.schema.Registry;
+import org.liaison.store.sqlite.schema.Tables;
+import org.liaison.store.sqlite.schema.TypeTable;
+import org.liaison.store.sqlite.search.SearchIndex;
+
+/** Answers queries. */
+public final class Lists {
+
+	private final Database database;
+	private final RecordTypes types;
+	private final Tables tables;
+	private final Registry registry;
+	private final SearchIndex search;
+	private final FilterParser derived;
+
+	/**
+	 * Answers from this database.
+	 *
+	 * @param references understands the names of records in the conditions of derived features
+	 */
+	public Lists(Database database, RecordTypes types, Tables tables, Registry registry, SearchIndex search,
+			References references) {
+		this.database = database;
+		this.types = types;
+		this.tables = tables;
+		this.registry = registry;
+		this.search = search;
+		this.derived = new FilterParser(types, ValueParser.now(), references);
+	}
+
+	/** The rows of a query; only the numbers of types and features are read now. */
+	public RowSet rows(Query query) {
+		TypeTable table = tables.of(query.type().eClass());
+		return database.read(sql -> {
+			List<Column> columns = columns(table, query.columns());
+			Map<Column, Fragment> truths = new HashMap<>();
+			for (Column column : columns) {
+				if (column.kind() == Kind.CONDITION) {
+					truths.put(column, filters(sql).condition(derived(query.type().eClass(), column.feature()), table, "t"));
+				}
+			}
+			RowReader reader = new RowReader(registry, columns, truths);
+			return new PagedRows(segments(condition(sql, query, table), keys(query, table), reader, table));
+		});
+	}
+
+	/** How many rows a query has. */
+	public long count(Query query) {
+		TypeTable table = tables.of(query.type().eClass());
+		return database.read(sql -> {
+			Fragment count = condition(sql, query, table).in("SELECT count(*) FROM " + table.sql() + " t WHERE ", "");
+			return sql.number(count.sql(), count.parameters().toArray());
+		});
+	}
+
+	private List<Segment> segments(Fragment condition, List<Keyset.Key> keys, RowReader reader, TypeTable table) {
+		if (keys.isEmpty()) {
+			return List.of(new Segment(database, reader, table.sql(), condition, new Keyset(keys, false)));
+		}
+		String first = keys.getFirst().expression();
+		return List.of(
+				new Segment(database, reader, table.sql(), condition.and(Fragment.of(first + " IS NOT NULL")), new Keyset(keys, true)),
+				new Segment(database, reader, table.sql(), condition.and(Fragment.of(first + " IS NULL")), withoutFirst(keys)));
+	}
+
+	/** Where the first key has no value the others decide; the direction of ties stays. */
+	private static Keyset withoutFirst(List<Keyset.Key> keys) {
+		return new Keyset(keys.size() > 1 ? keys.subList(1, keys.size())
+				: List.of(new Keyset.Key("NULL", keys.getFirst().descending())), false);
+	}
+
+	private Fragment condition(Sql sql, Query query, TypeTable table) throws SQLException {
+		Fragment filter = filters(sql).condition(query.filter(), table, "t");
+		List<String> wanted = types.withSubtypes(query.type()).stream().map(RecordType::id).toList();
+		if (tables.all().stream().allMatch(other -> !other.name().equals(table.name()) || wanted.contains(other.typeId()))) {
+			return filter;
+		}
+		List<String> numbers = new ArrayList<>();
+		for (String type : wanted) {
+			numbers.add(String.valueOf(registry.type(sql, type)));
+		}
+		return Fragment.of(Names.of("t", TypeTable.TYPE) + " IN (" + String.join(", ", numbers) + ')').and(filter);
+	}
+
+	private FilterSql filters(Sql sql) {
+		return new FilterSql(sql, tables, registry, search, this::derived);
+	}
+
+	/** The filter that a derived feature stands for, today. */
+	private Filter derived(EClass eClass, EStructuralFeature feature) {
+		return derived.parse(types.of(eClass).orElseThrow(), Annotations.condition(feature).orElseThrow());
+	}
+
+	private static List<Keyset.Key> keys(Query query, TypeTable table) {
+		List<Keyset.Key> keys = new ArrayList<>();
+		for (Query.Sort sort : query.sort()) {
+			table.column(sort.feature().getName()).filter(column -> column.kind().hasColumns()).ifPresent(
+					column -> keys.add(new Keyset.Key(Index.order("t.", column, query.language()), sort.descending())));
+		}
+		return keys;
+	}
+
+	/** The columns of features; one that the table lacks is read as empty. */
+	private static List<Column> columns(TypeTable table, List<EStructuralFeature> features) {
+		return features.stream()
+				.map(feature -> table.column(feature.getName()).orElse(new Column(feature, Kind.NONE, feature.getName()))).toList();
+	}
+}

@@ -1,0 +1,154 @@
+package org.liaison.store.sqlite.query;
+
+import static org.liaison.store.sqlite.schema.Names.of;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.liaison.core.RecordRef;
+import org.liaison.core.codec.StoredForm;
+import org.liaison.core.query.Row;
+import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.Column;
+import org.liaison.store.sqlite.schema.Kind;
+import org.liaison.store.sqlite.schema.Registry;
+
+/** Reads the cells of rows: those in columns with the row itself, references and many values for all rows of a page at once. */
+final class RowReader {
+
+	private record Read(long number, String id, String key, String type, Object[] cells) {
+	}
+
+	private record Element(long holder, Object value) {
+	}
+
+	private final Registry registry;
+	private final List<Column> columns;
+	private final Map<Column, Fragment> truths;
+
+	/** @param truths the conditions of the derived columns among {@code columns} */
+	RowReader(Registry registry, List<Column> columns, Map<Column, Fragment> truths) {
+		this.registry = registry;
+		this.columns = columns;
+		this.truths = truths;
+	}
+
+	/** What to select from the table {@code t} and its {@code object o}. */
+	Fragment select(Sql sql) throws SQLException {
+		List<Fragment> parts = new ArrayList<>();
+		parts.add(Fragment.of("t.number, o.id, o.key, o.type"));
+		for (Column column : columns) {
+			if (column.kind() == Kind.LOCALIZED) {
+				column.parts().forEach(part -> parts.add(Fragment.of(of("t", part.name()))));
+			} else if (column.kind() == Kind.CONDITION) {
+				parts.add(truths.get(column).in("((", ") IS TRUE)"));
+			} else if (column.kind().hasColumns()) {
+				parts.add(Fragment.of(of("t", column.name())));
+			} else if (column.kind() == Kind.CONTAINMENT) {
+				parts.add(Fragment.of("(SELECT count(*) FROM object c WHERE c.container = t.number AND c.feature = ? AND c.live)",
+						registry.feature(sql, column.feature().getName())));
+			}
+		}
+		return Fragment.concat(", ", parts);
+	}
+
+	/** The rows of a query that selects what {@link #select} says. */
+	List<Row> rows(Sql sql, Fragment query) throws SQLException {
+		List<Read> rows = sql.list(query.sql(), row -> read(sql, row), query.parameters().toArray());
+		for (int i = 0; i < columns.size(); i++) {
+			Kind kind = columns.get(i).kind();
+			if (kind == Kind.REFERENCE || kind == Kind.REFERENCES || kind == Kind.VALUES) {
+				fill(sql, rows, i, columns.get(i));
+			}
+		}
+		return rows.stream().map(row -> new Row(row.id(), row.key(), row.type(), Arrays.asList(row.cells()))).toList();
+	}
+
+	private Read read(Sql sql, ResultSet row) throws SQLException {
+		Object[] cells = new Object[columns.size()];
+		int index = 5;
+		for (int i = 0; i < cells.length; i++) {
+			Column column = columns.get(i);
+			switch (column.kind()) {
+			case LOCALIZED -> {
+				cells[i] = Column.localized(row, index);
+				index += column.parts().size();
+			}
+			case REFERENCES, VALUES -> cells[i] = List.of();
+			case NONE -> cells[i] = null;
+			default -> cells[i] = cell(column, row, index++);
+			}
+		}
+		String key = row.getString(3);
+		return new Read(row.getLong(1), row.getString(2), key == null ? "" : key, registry.typeId(sql, row.getLong(4)), cells);
+	}
+
+	private static Object cell(Column column, ResultSet row, int index) throws SQLException {
+		return switch (column.kind()) {
+		case BOOLEAN, CONDITION -> {
+			boolean value = row.getInt(index) != 0;
+			yield row.wasNull() ? null : (Object) value;
+		}
+		case INTEGER, CONTAINMENT -> {
+			long value = row.getLong(index);
+			yield row.wasNull() ? null : (Object) value;
+		}
+		case REFERENCE -> null;
+		default -> {
+			String text = row.getString(index);
+			yield text == null ? null : value(column, text);
+		}
+		};
+	}
+
+	private static Object value(Column column, String text) {
+		if (column.kind() == Kind.DECIMAL) {
+			return decimal(text);
+		}
+		if (column.feature().getEType() instanceof EEnum literals) {
+			EEnumLiteral literal = literals.getEEnumLiteralByLiteral(text);
+			return literal == null ? text : literal.getInstance();
+		}
+		if (column.kind() == Kind.DATE || column.kind() == Kind.FIRST_OF) {
+			return StoredForm.value((EAttribute) column.feature(), text).orElse(text);
+		}
+		return text;
+	}
+
+	private static Object decimal(String text) {
+		try {
+			return new BigDecimal(text);
+		} catch (NumberFormatException noNumber) {
+			return text;
+		}
+	}
+
+	private void fill(Sql sql, List<Read> rows, int index, Column column) throws SQLException {
+		String numbers = rows.stream().map(Read::number).toList().toString();
+		long feature = registry.feature(sql, column.feature().getName());
+		List<Element> elements;
+		if (column.kind() == Kind.VALUES) {
+			elements = sql.list("SELECT holder, value FROM value WHERE feature = ? AND holder IN (SELECT value FROM json_each(?)) "
+					+ "ORDER BY holder, position", row -> new Element(row.getLong(1), value(column, row.getString(2))), feature, numbers);
+		} else {
+			elements = sql.list("SELECT r.holder, " + Naming.columns("o") + " FROM reference r JOIN object o ON o.number = r.target "
+					+ "WHERE r.feature = ? AND r.holder IN (SELECT value FROM json_each(?)) ORDER BY r.holder, r.position",
+					row -> new Element(row.getLong(1), Naming.ref(sql, registry, row, 2)), feature, numbers);
+		}
+		Map<Long, List<Object>> byHolder = new HashMap<>();
+		elements.forEach(element -> byHolder.computeIfAbsent(element.holder(), h -> new ArrayList<>()).add(element.value()));
+		for (Read row : rows) {
+			List<Object> found = byHolder.getOrDefault(row.number(), List.of());
+			row.cells()[index] = column.kind() != Kind.REFERENCE ? found : found.isEmpty() ? null : (RecordRef) found.getFirst();
+		}
+	}
+}

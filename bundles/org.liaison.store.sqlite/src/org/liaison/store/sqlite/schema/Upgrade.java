@@ -1,0 +1,124 @@
+package org.liaison.store.sqlite.schema;
+
+import static org.liaison.store.sqlite.schema.Names.quoted;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.liaison.core.types.RecordType;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.store.sqlite.db.Sql;
+
+/**
+ * Makes a register's tables follow its types: new tables, columns and indexes are added. Nothing that holds data is dropped: the
+ * column of a feature that is gone stays with its values.
+ */
+public final class Upgrade {
+
+	private final RecordTypes types;
+	private final Tables tables;
+
+	/** The tables of {@code types} in this file: under the names they have, or free ones. */
+	public Upgrade(Sql sql, RecordTypes types) throws SQLException {
+		this.types = types;
+		Map<String, String> names = new HashMap<>();
+		sql.list("SELECT id, table_name FROM type WHERE table_name IS NOT NULL", row -> names.put(row.getString(1), row.getString(2)));
+		Set<String> taken = new HashSet<>(names.values());
+		taken.addAll(sql.list("SELECT name FROM sqlite_schema", row -> row.getString(1)));
+		this.tables = new Tables(types, id -> names.computeIfAbsent(id, i -> free(types.eClass(i).orElseThrow(), taken)));
+	}
+
+	private static String free(EClass eClass, Set<String> taken) {
+		String name = Tables.defaultName(eClass);
+		for (int i = 2; !taken.add(name); i++) {
+			name = Tables.defaultName(eClass) + '_' + i;
+		}
+		return name;
+	}
+
+	/** The tables as they are once {@link #run} was called. */
+	public Tables tables() {
+		return tables;
+	}
+
+	/** The types whose tables are not yet as the model wants them. */
+	public List<TypeTable> outdated(Sql sql) throws SQLException {
+		Map<String, String> fingerprints = new HashMap<>();
+		sql.list("SELECT id, fingerprint FROM type WHERE fingerprint IS NOT NULL",
+				row -> fingerprints.put(row.getString(1), row.getString(2)));
+		return tables.all().stream().filter(table -> !fingerprint(table).equals(fingerprints.get(table.typeId()))).toList();
+	}
+
+	/** Adds what is missing, and remembers how the tables are now. */
+	public void run(Sql sql) throws SQLException {
+		Schema.addLanguages(sql);
+		for (TypeTable table : outdated(sql)) {
+			sql.execute("CREATE TABLE IF NOT EXISTS " + table.sql() + " (number INTEGER PRIMARY KEY, " + quoted(TypeTable.TYPE)
+					+ " INTEGER NOT NULL)");
+			addColumns(sql, table);
+			addIndexes(sql, table);
+			String contributor = types.byId(table.typeId()).map(RecordType::contributor).orElse(null);
+			sql.run("INSERT INTO type (id, table_name, contributor, fingerprint) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+					+ "table_name = excluded.table_name, contributor = excluded.contributor, fingerprint = excluded.fingerprint",
+					table.typeId(), table.name(), contributor, fingerprint(table));
+		}
+	}
+
+	private static void addColumns(Sql sql, TypeTable table) throws SQLException {
+		Set<String> present = new HashSet<>(sql.list("SELECT name FROM pragma_table_xinfo(?)",
+				row -> row.getString(1).toLowerCase(Locale.ROOT), table.name()));
+		for (Column column : table.columns()) {
+			for (Column.Part part : column.parts()) {
+				boolean isPresent = !present.add(part.name().toLowerCase(Locale.ROOT));
+				if (isPresent && column.kind() == Kind.FIRST_OF) {
+					dropIndexes(sql, table, column);
+					sql.execute("ALTER TABLE " + table.sql() + " DROP COLUMN " + quoted(part.name()));
+				}
+				if (!isPresent || column.kind() == Kind.FIRST_OF) {
+					sql.execute("ALTER TABLE " + table.sql() + " ADD COLUMN " + quoted(part.name()) + ' ' + part.declaration());
+				}
+			}
+		}
+	}
+
+	/** A generated column holds no data of its own: it is made anew, since its definition may have changed. */
+	private static void dropIndexes(Sql sql, TypeTable table, Column column) throws SQLException {
+		for (Index index : Index.of(table)) {
+			if (index.column() == column) {
+				sql.execute("DROP INDEX IF EXISTS " + quoted(index.name()));
+			}
+		}
+	}
+
+	private static void addIndexes(Sql sql, TypeTable table) throws SQLException {
+		for (Index index : Index.of(table)) {
+			sql.execute("CREATE INDEX IF NOT EXISTS " + quoted(index.name()) + " ON " + table.sql() + " (" + index.expression() + ')');
+		}
+	}
+
+	/** Says in short what a class needs of its table; another text means that there may be something to add. */
+	private static String fingerprint(TypeTable table) {
+		Set<String> lines = new LinkedHashSet<>(List.of(table.name()));
+		table.columns().forEach(column -> column.parts().forEach(part -> lines.add(part.name() + ' ' + part.declaration())));
+		Index.of(table).forEach(index -> lines.add(index.name() + ' ' + index.expression()));
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(String.join("\n", new ArrayList<>(lines))
+					.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, 8);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
