@@ -20,7 +20,6 @@ import org.liaison.core.query.Filter.Operator;
 import org.liaison.core.query.Filter.Test;
 import org.liaison.core.types.Annotations;
 import org.liaison.core.value.Derived;
-import org.liaison.core.value.ValueParser;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
