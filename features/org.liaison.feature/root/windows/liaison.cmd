@@ -3,7 +3,8 @@ rem Starts the Liaison Workbench. Without arguments, or with "open [FILE]", its 
 rem argument is a command for the command line ("liaison help" lists them).
 rem
 rem   LIAISON_HOME       where settings and installed plug-ins live (default: .liaison in your user folder)
-rem   LIAISON_LANGUAGE   en, zh_CN or ru (default: the system's); "--language X" as first argument does the same
+rem   LIAISON_LANGUAGE   en, zh_CN or ru (default: the one chosen in the window, else the
+rem                      system's); "--language X" as first argument does the same
 rem   JAVA_HOME          the Java to use, 21 or newer (default: the one on the PATH)
 rem   LIAISON_JAVA_OPTS  further options for Java
 setlocal
@@ -27,6 +28,7 @@ if not exist "%area%\native" mkdir "%area%\native"
 set "arguments=%*"
 set "command=%~1"
 set "language=%LIAISON_LANGUAGE%"
+if not defined language if exist "%area%\language" set /p language=<"%area%\language"
 if "%~1"=="--language" (
 	for /f "tokens=2,*" %%a in ("%*") do set "language=%%a" & set "arguments=%%b"
 	set "command=%~3"
@@ -38,14 +40,16 @@ for %%j in ("%install%plugins\org.eclipse.equinox.launcher_*.jar") do set "launc
 set options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto --enable-native-access=ALL-UNNAMED ^
  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
  "-Dliaison.start=%install%liaison.cmd" "-Djava.util.logging.config.file=%install%logging.properties" "-Dorg.sqlite.tmpdir=%area%\native" %LIAISON_JAVA_OPTS%
-set framework=-nosplash -configuration "%area%\configuration" %nl%
+set framework=-nosplash -configuration "%area%\configuration"
 
 if "%command%"=="" goto open
 if "%command%"=="open" goto open
-"%java%" %options% -Dosgi.startLevel=4 -jar "%launcher%" %framework% -application org.liaison.cli.application -data @none %arguments%
+"%java%" %options% -Dosgi.startLevel=4 -jar "%launcher%" %framework% %nl% -application org.liaison.cli.application -data @none %arguments%
 exit /b %errorlevel%
 
 :open
-"%java%" %options% -jar "%launcher%" %framework% -application org.liaison.app.workbench -data "%area%\workspace" %arguments%
-if %errorlevel% equ 23 goto open
-exit /b %errorlevel%
+"%java%" %options% -jar "%launcher%" %framework% %nl% -application org.liaison.app.workbench -data "%area%\workspace" %arguments%
+if %errorlevel% neq 23 exit /b %errorlevel%
+if exist "%area%\language" set /p language=<"%area%\language"
+if defined language set "nl=-nl %language%"
+goto open
