@@ -2,13 +2,19 @@ package org.liaison.ui.internal;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of the session. */
+/** Texts of the session, the status line and the list of problems. One field for each key of the message files beside it. */
 public final class Messages extends NLS {
 
-	// One field per key of messages.properties; the file says what they are for.
 	public static String newRecord;
 	public static String opening;
 	public static String creating;
+	public static String problemsTitle;
+	public static String problemsNone;
+	public static String problemsSome;
+	public static String problem;
+	public static String statusNone;
+	public static String statusProblems;
+	public static String readOnly;
 
 	static {
 		NLS.initializeMessages("org.liaison.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -18,7 +18,10 @@ public final class Failures {
 
 	/** Logs a failure and says it in a dialog. May be called from any thread. */
 	public static void show(Throwable failure) {
-		StatusManager.getManager().handle(status(failure), StatusManager.SHOW | StatusManager.LOG);
+		IStatus status = status(failure);
+		StatusManager.getManager().handle(status, StatusManager.LOG);
+		// A dialog that is given the exception repeats it in the words of programmers.
+		StatusManager.getManager().handle(new Status(status.getSeverity(), PLUGIN, status.getMessage()), StatusManager.SHOW);
 	}
 
 	/** The sentence for a failure, in the interface language. */

@@ -1,0 +1,41 @@
+package org.liaison.ui.explorer;
+
+import java.text.NumberFormat;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.liaison.core.types.RecordType;
+import org.liaison.ui.session.RecordImages;
+import org.liaison.ui.session.RecordText;
+
+/** A type with its picture and its number of records; a subject by its name. */
+final class TypeLabels extends LabelProvider implements IStyledLabelProvider {
+
+	private final Counts counts;
+
+	TypeLabels(Counts counts) {
+		this.counts = counts;
+	}
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		var text = new StyledString(getText(element));
+		if (element instanceof RecordType type) {
+			counts.of(type).ifPresent(number -> text.append("  " + NumberFormat.getIntegerInstance().format(number), //$NON-NLS-1$
+					StyledString.COUNTER_STYLER));
+		}
+		return text;
+	}
+
+	@Override
+	public String getText(Object element) {
+		return element instanceof RecordType type ? RecordText.types(type) : ((Subject) element).name();
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		return element instanceof RecordType type ? RecordImages.image(type.eClass()) : null;
+	}
+}

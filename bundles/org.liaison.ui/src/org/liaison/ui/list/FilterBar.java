@@ -1,0 +1,142 @@
+package org.liaison.ui.list;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.liaison.core.types.Annotations;
+import org.liaison.core.types.RecordType;
+import org.liaison.ui.session.RecordText;
+
+/**
+ * The filter of a list: a line in the filter language with help while typing, a button for each condition of the type, how many
+ * records answer to it, and what is wrong with it.
+ */
+final class FilterBar extends Composite {
+
+	private static final int TYPING_PAUSE_MS = 300;
+
+	private final Text text;
+	private final List<Button> conditions = new ArrayList<>();
+	private final Label count;
+	private final Label problem;
+	private final Runnable onChange;
+	private int typed;
+
+	/**
+	 * @param onChange called when another filter is meant: some time after the last key, at once for Enter and buttons
+	 */
+	FilterBar(Composite parent, RecordType type, String filter, Runnable onChange) {
+		super(parent, SWT.NONE);
+		this.onChange = onChange;
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 5).spacing(8, 4).applyTo(this);
+		text = new Text(this, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		text.setText(filter);
+		text.setMessage(ListText.filterHint);
+		text.setToolTipText(ListText.filterTip);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		text.addModifyListener(event -> later());
+		text.addListener(SWT.DefaultSelection, event -> now());
+		addAssist(type);
+		addConditions(type);
+		count = new Label(this, SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(count);
+		problem = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(problem);
+	}
+
+	/** What was typed. */
+	String expression() {
+		return text.getText();
+	}
+
+	/** Names of the conditions whose buttons are pressed. */
+	List<String> conditions() {
+		return conditions.stream().filter(Button::getSelection).map(button -> (String) button.getData()).toList();
+	}
+
+	/** Says how many records answer to the filter. */
+	void count(String number) {
+		count.setText(number);
+		say(""); //$NON-NLS-1$
+	}
+
+	/** Says what is wrong with the filter; {@code ""} for nothing. */
+	void say(String wrong) {
+		boolean shown = !wrong.isEmpty();
+		if (shown || problem.getVisible()) {
+			problem.setText(wrong);
+			problem.setVisible(shown);
+			GridDataFactory.createFrom((GridData) problem.getLayoutData()).exclude(!shown).applyTo(problem);
+			getParent().layout(true, true);
+		}
+	}
+
+	/** Gives the keyboard to the line. */
+	void focus() {
+		text.setFocus();
+		text.selectAll();
+	}
+
+	/** Whether the keyboard is in the line. */
+	boolean isTyping() {
+		return text.isFocusControl();
+	}
+
+	/** Copies what is marked in the line. */
+	void copy() {
+		text.copy();
+	}
+
+	private void addConditions(RecordType type) {
+		var buttons = new Composite(this, SWT.NONE);
+		buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(4).center(true).wrap(false).create());
+		for (EStructuralFeature feature : type.eClass().getEAllStructuralFeatures()) {
+			if (Annotations.condition(feature).isPresent() && !Annotations.flag(feature, "hidden")) { //$NON-NLS-1$
+				var button = new Button(buttons, SWT.TOGGLE);
+				button.setText(RecordText.feature(feature));
+				button.setData(feature.getName());
+				button.addListener(SWT.Selection, event -> now());
+				conditions.add(button);
+			}
+		}
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(conditions.isEmpty()).applyTo(buttons);
+	}
+
+	private void addAssist(RecordType type) {
+		var adapter = new ContentProposalAdapter(text, new TextContentAdapter(), new FilterProposals(type),
+				KeyStroke.getInstance(SWT.MOD1, ' '), null);
+		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+		adapter.addContentProposalListener(proposal -> {
+			FilterProposals.Proposal chosen = (FilterProposals.Proposal) proposal;
+			text.setText(chosen.replaced());
+			text.setSelection(chosen.caret());
+		});
+	}
+
+	private void later() {
+		int mine = ++typed;
+		getDisplay().timerExec(TYPING_PAUSE_MS, () -> {
+			if (mine == typed && !isDisposed()) {
+				onChange.run();
+			}
+		});
+	}
+
+	private void now() {
+		typed++;
+		onChange.run();
+	}
+}

@@ -1,0 +1,31 @@
+package org.liaison.ui.list;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the lists. One field for each key of the message files beside it. */
+public final class ListText extends NLS {
+
+	public static String filterHint;
+	public static String filterTip;
+	public static String count;
+	public static String loadingCell;
+	public static String reading;
+	public static String copying;
+	public static String typeMissing;
+	public static String noRegister;
+	public static String columnsTitle;
+	public static String columnsExplanation;
+	public static String columnUp;
+	public static String columnDown;
+	public static String columnsReset;
+	public static String exportTitle;
+	public static String exportKind;
+	public static String exporting;
+
+	static {
+		NLS.initializeMessages("org.liaison.ui.list.listText", ListText.class); //$NON-NLS-1$
+	}
+
+	private ListText() {
+	}
+}

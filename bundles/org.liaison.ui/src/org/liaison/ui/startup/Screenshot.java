@@ -1,0 +1,175 @@
+package org.liaison.ui.startup;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.liaison.core.Problem;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.ui.explorer.RegisterExplorer;
+import org.liaison.ui.list.ListEditor;
+import org.liaison.ui.search.SearchView;
+import org.liaison.ui.session.Background;
+import org.liaison.ui.session.Failures;
+import org.liaison.ui.session.RecordLinks;
+import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.today.TodayEditor;
+
+/**
+ * Opens a view, waits until the window is quiet, saves a picture of it and closes the workbench. Views: {@code today},
+ * {@code explorer}, {@code welcome}, {@code search:WORDS}, {@code list:TYPE} ({@code list:TYPE?FILTER}), and for a record
+ * {@code record:KEY}, {@code history:KEY}, {@code citations:KEY}, {@code source:KEY}.
+ */
+final class Screenshot {
+
+	private static final int FAILURE = 3;
+
+	private final IWorkbenchWindow window;
+	private final String view;
+	private final String argument;
+	private final Path out;
+	private final Point size;
+	private final IntConsumer exitCode;
+
+	/** @param exitCode is told how it went */
+	Screenshot(IWorkbenchWindow window, String view, Path out, Point size, IntConsumer exitCode) {
+		int colon = view.indexOf(':');
+		this.window = window;
+		this.view = colon < 0 ? view : view.substring(0, colon);
+		this.argument = colon < 0 ? "" : view.substring(colon + 1); //$NON-NLS-1$
+		this.out = out;
+		this.size = size;
+		this.exitCode = exitCode;
+	}
+
+	/** Starts; the rest happens on the UI thread by and by. */
+	void start() {
+		shell().setMaximized(false);
+		shell().setBounds(0, 0, size.x, size.y);
+		page().closeAllEditors(false);
+		steps(this::openView, this::showPage, this::save);
+	}
+
+	/** Each step when the window is quiet after the one before. */
+	private void steps(Runnable... steps) {
+		step(steps, 0);
+	}
+
+	private void step(Runnable[] steps, int number) {
+		Quiet.await(display(), () -> {
+			if (number == steps.length) {
+				window.getWorkbench().close();
+				return;
+			}
+			try {
+				steps[number].run();
+				step(steps, number + 1);
+			} catch (RuntimeException e) {
+				fail(e);
+			}
+		});
+	}
+
+	private void openView() {
+		switch (view) {
+		case "welcome", "today" -> TodayEditor.open(page()); //$NON-NLS-1$ //$NON-NLS-2$
+		case "explorer" -> showView(RegisterExplorer.ID); //$NON-NLS-1$
+		case "search" -> { //$NON-NLS-1$
+			TodayEditor.open(page());
+			((SearchView) showView(SearchView.ID)).search(argument);
+		}
+		case "list" -> openList(); //$NON-NLS-1$
+		case "record", "history", "citations", "source" -> openRecord(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		default -> throw new IllegalArgumentException(view);
+		}
+	}
+
+	private void openList() {
+		int question = argument.indexOf('?');
+		String type = question < 0 ? argument : argument.substring(0, question);
+		ListEditor.open(page(), RegisterSession.get().types().named(type), question < 0 ? "" : argument.substring(question + 1)); //$NON-NLS-1$
+	}
+
+	private void openRecord() {
+		Register register = RegisterSession.get().register()
+				.orElseThrow(() -> new RegisterException(Problem.NO_SUCH_RECORD, argument, "")); //$NON-NLS-1$
+		Background.read(view, () -> register.find(argument), this::openRecord, shell());
+	}
+
+	private void openRecord(Optional<RecordRef> record) {
+		if (record.isPresent()) {
+			RecordLinks.open(page(), record.get());
+		} else {
+			fail(new RegisterException(Problem.NO_SUCH_RECORD, argument, "")); //$NON-NLS-1$
+		}
+	}
+
+	private void showPage() {
+		IEditorPart editor = page().getActiveEditor();
+		if (editor instanceof FormEditor form && !view.equals("record")) { //$NON-NLS-1$
+			form.setActivePage(view);
+		}
+	}
+
+	private void save() {
+		Rectangle bounds = shell().getBounds();
+		var image = new Image(display(), bounds.width, bounds.height);
+		var gc = new GC(display());
+		try {
+			gc.copyArea(image, bounds.x, bounds.y);
+			var loader = new ImageLoader();
+			loader.data = new ImageData[] { image.getImageData() };
+			loader.save(out.toString(), SWT.IMAGE_PNG);
+		} catch (SWTException e) {
+			throw new RegisterException(e, Problem.CANNOT_WRITE, out, String.valueOf(e.getMessage()));
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	private void fail(RuntimeException failure) {
+		ILog.of(Screenshot.class).error(failure.getMessage(), failure);
+		System.err.println(Failures.sentence(failure));
+		exitCode.accept(FAILURE);
+		window.getWorkbench().close();
+	}
+
+	private Object showView(String id) {
+		try {
+			return page().showView(id);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private IWorkbenchPage page() {
+		return window.getActivePage();
+	}
+
+	private Shell shell() {
+		return window.getShell();
+	}
+
+	private Display display() {
+		return shell().getDisplay();
+	}
+}

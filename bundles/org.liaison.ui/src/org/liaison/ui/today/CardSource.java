@@ -1,0 +1,38 @@
+package org.liaison.ui.today;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.ui.list.ListEditorInput;
+
+/** Where a card gets its records from. */
+interface CardSource {
+
+	/**
+	 * One record of a card.
+	 *
+	 * @param record which
+	 * @param when the date that matters, in words
+	 * @param who whom it concerns
+	 */
+	record Line(RecordRef record, String when, String who) {
+	}
+
+	/**
+	 * What a card shows.
+	 *
+	 * @param count how many records there are in all, where that is known
+	 * @param lines the first of them
+	 */
+	record Content(OptionalLong count, List<Line> lines) {
+	}
+
+	/** Reads at most {@code limit} lines; not on the UI thread. */
+	Content read(Register register, int limit);
+
+	/** The list that shows all of the card's records, if there is one. */
+	Optional<ListEditorInput> list();
+}
