@@ -1,20 +1,22 @@
 package org.liaison.app;
 
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.application.ActionBarAdvisor;
-import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.liaison.ui.startup.Startup;
 
-/** Sets up the window around what the bundles contribute. */
+/** Sets up the window around what the bundles contribute; its menus are in plugin.xml files. */
 final class LiaisonAdvisor extends WorkbenchAdvisor {
 
 	private static final Point FIRST_SIZE = new Point(1280, 800);
+
+	private final Startup startup;
+
+	LiaisonAdvisor(Startup startup) {
+		this.startup = startup;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -27,25 +29,25 @@ final class LiaisonAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public String getMainPreferencePageId() {
+		return "org.liaison.ui.appearance"; //$NON-NLS-1$
+	}
+
+	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new WorkbenchWindowAdvisor(configurer) {
 
 			@Override
 			public void preWindowOpen() {
-				getWindowConfigurer().setInitialSize(FIRST_SIZE);
-				getWindowConfigurer().setShowProgressIndicator(true);
-				getWindowConfigurer().setTitle("Liaison Workbench");
+				configurer.setInitialSize(FIRST_SIZE);
+				configurer.setShowCoolBar(true);
+				configurer.setShowStatusLine(true);
+				configurer.setShowProgressIndicator(true);
 			}
 
 			@Override
-			public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer bars) {
-				return new ActionBarAdvisor(bars) {
-
-					@Override
-					protected void fillMenuBar(IMenuManager menuBar) {
-						menuBar.add(new MenuManager("&Help", IWorkbenchActionConstants.M_HELP));
-					}
-				};
+			public void postWindowOpen() {
+				startup.windowOpened(configurer.getWindow(), configurer::setTitle);
 			}
 		};
 	}

@@ -1,20 +1,25 @@
 package org.liaison.app;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.liaison.ui.startup.Startup;
 
 /** Opens the workbench window; exit code 23 asks the start script for a restart. */
 public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		var startup = new Startup(Platform.getProduct().getName(), Platform.getApplicationArgs());
+		Display.setAppName(Platform.getProduct().getName());
 		Display display = PlatformUI.createDisplay();
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new LiaisonAdvisor());
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			startup.prepare();
+			int code = PlatformUI.createAndRunWorkbench(display, new LiaisonAdvisor(startup));
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : Integer.valueOf(startup.exitCode());
 		} finally {
 			display.dispose();
 		}
