@@ -35,6 +35,6 @@ public record Operation(String id, String device, long sequence, long clock, Str
 
 	/** When it was made by the writing device's clock. */
 	public Instant at() {
-		return Instant.ofEpochMilli(clock >>> 16);
+		return Instant.ofEpochMilli(HybridClock.milliseconds(clock));
 	}
 }
