@@ -1,12 +1,9 @@
 package org.liaison.store.sqlite;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EReference;
 import org.liaison.core.Device;
 import org.liaison.core.Problem;
@@ -34,13 +32,16 @@ import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Database;
+import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.Committing;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.OperationLog;
 import org.liaison.store.sqlite.log.Restoring;
+import org.liaison.store.sqlite.log.StateComparison;
 import org.liaison.store.sqlite.log.StateReader;
 import org.liaison.store.sqlite.log.StateWriter;
+import org.liaison.store.sqlite.log.Verifier;
 import org.liaison.store.sqlite.query.Finding;
 import org.liaison.store.sqlite.query.Lists;
 import org.liaison.store.sqlite.schema.Registry;
@@ -230,19 +231,11 @@ final class SqliteRegister implements Register {
 
 	@Override
 	public String store(byte[] content) {
-		String hash = sha256(content);
+		String hash = Hashes.sha256(content);
 		return writing(sql -> {
 			sql.run("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", hash, content);
 			return hash;
 		});
-	}
-
-	private static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	private <T> T writing(Database.Work<T> work) {
@@ -263,7 +256,11 @@ final class SqliteRegister implements Register {
 
 	@Override
 	public VerifyReport verify(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
+		try {
+			return database.read(sql -> new Verifier(sql, new StateComparison(tools.tables(), reader), monitor).run());
+		} catch (OperationCanceledException e) {
+			throw new RegisterException(e, Problem.CANCELLED);
+		}
 	}
 
 	@Override

@@ -70,7 +70,7 @@ public final class StateReader {
 		if (columns.isEmpty()) {
 			return;
 		}
-		sql.first("SELECT t.number" + TypeTable.select("t", columns) + " FROM " + table.sql() + " t WHERE number = ?", row -> {
+		sql.first("SELECT t.number$" + TypeTable.select("t", columns) + " FROM " + table.sql() + " t WHERE number$ = ?", row -> {
 			int index = 2;
 			for (Column column : columns) {
 				column.load(row, index, fields);

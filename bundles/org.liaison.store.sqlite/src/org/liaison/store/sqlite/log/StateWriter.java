@@ -57,7 +57,7 @@ public final class StateWriter {
 	private static String insertText(TypeTable table, List<Column> columns, int count) {
 		String names = columns.stream().flatMap(c -> c.parts().stream()).map(p -> ", " + quoted(p.name()))
 				.collect(Collectors.joining());
-		return "INSERT INTO " + table.sql() + " (number, " + quoted(TypeTable.TYPE) + names + ") VALUES ("
+		return "INSERT INTO " + table.sql() + " (" + quoted(TypeTable.NUMBER) + ", " + quoted(TypeTable.TYPE) + names + ") VALUES ("
 				+ String.join(", ", Collections.nCopies(count, "?")) + ')';
 	}
 
@@ -68,7 +68,7 @@ public final class StateWriter {
 		columns.forEach(column -> cells.addAll(column.cells(fields)));
 		cells.add(number);
 		sql.run("UPDATE " + table.sql() + " SET " + columns.stream().flatMap(c -> c.parts().stream())
-				.map(p -> quoted(p.name()) + " = ?").collect(Collectors.joining(", ")) + " WHERE number = ?", cells.toArray());
+				.map(p -> quoted(p.name()) + " = ?").collect(Collectors.joining(", ")) + " WHERE number$ = ?", cells.toArray());
 		if (table.holdsRecords()) {
 			names(sql, number, columns, fields);
 		}
@@ -81,7 +81,7 @@ public final class StateWriter {
 		case REFERENCE -> {
 			Long target = value == null ? null : (Long) ObjectRow.written(sql, value);
 			sql.run("DELETE FROM reference WHERE holder = ? AND feature = ?", holder, feature);
-			sql.run("UPDATE " + table.sql() + " SET " + quoted(column.name()) + " = ? WHERE number = ?", target, holder);
+			sql.run("UPDATE " + table.sql() + " SET " + quoted(column.name()) + " = ? WHERE number$ = ?", target, holder);
 			if (target != null) {
 				sql.run("INSERT INTO reference (holder, feature, target) VALUES (?, ?, ?)", holder, feature, target);
 			}
@@ -133,7 +133,7 @@ public final class StateWriter {
 		String table = sql.text("SELECT table_name FROM type JOIN object ON type.number = object.type WHERE object.number = ?", number)
 				.orElse(null);
 		if (table != null) {
-			sql.run("DELETE FROM " + quoted(table) + " WHERE number = ?", number);
+			sql.run("DELETE FROM " + quoted(table) + " WHERE number$ = ?", number);
 		}
 		sql.run("DELETE FROM reference WHERE holder = ?", number);
 		sql.run("DELETE FROM value WHERE holder = ?", number);

@@ -48,7 +48,7 @@ final class FilterSql {
 		case Filter.Or or -> Fragment.join("OR", all(or.parts(), table, alias), Fragment.FALSE);
 		case Filter.Not not -> condition(not.part(), table, alias).in("((", ") IS NOT TRUE)");
 		case Filter.Words words -> search.match(words.text(), false)
-				.map(match -> Fragment.of(of(alias, "number") + " IN (SELECT rowid FROM search WHERE search MATCH ?)", match))
+				.map(match -> Fragment.of(of(alias, TypeTable.NUMBER) + " IN (SELECT rowid FROM search WHERE search MATCH ?)", match))
 				.orElse(Fragment.TRUE);
 		case Test test -> path(test.path(), test, table, alias);
 		};
@@ -75,7 +75,7 @@ final class FilterSql {
 		for (TypeTable target : tables.kindsOf(step.getEReferenceType())) {
 			if (target.column(path.get(1).getName()).isPresent()) {
 				String inner = "t" + ++aliases;
-				targets.add(path(path.subList(1, path.size()), test, target, inner).in("SELECT " + of(inner, "number") + " FROM "
+				targets.add(path(path.subList(1, path.size()), test, target, inner).in("SELECT " + of(inner, TypeTable.NUMBER) + " FROM "
 						+ target.sql() + ' ' + inner + " WHERE " + of(inner, TypeTable.TYPE) + " = "
 						+ registry.type(sql, target.typeId()) + " AND ", ""));
 			}
@@ -84,7 +84,7 @@ final class FilterSql {
 			return Fragment.FALSE;
 		}
 		long feature = registry.feature(sql, step.getName());
-		return Fragment.concat(" UNION ALL ", targets).in(of(alias, "number") + (step.isContainment()
+		return Fragment.concat(" UNION ALL ", targets).in(of(alias, TypeTable.NUMBER) + (step.isContainment()
 				? " IN (SELECT container FROM object WHERE feature = " + feature + " AND container IS NOT NULL AND number IN ("
 				: " IN (SELECT holder FROM reference WHERE feature = " + feature + " AND target IN ("), "))");
 	}
@@ -109,7 +109,7 @@ final class FilterSql {
 				.map(text -> compare(text, "", test, value -> value)).toList(), Fragment.FALSE);
 		case REFERENCE, REFERENCES -> targets(column, test, alias, "SELECT holder FROM reference WHERE target IN ", "");
 		case CONTAINMENT -> targets(column, test, alias, "SELECT container FROM object WHERE number IN ", " AND live");
-		case VALUES -> compare("value", "", test, value -> value).in(of(alias, "number")
+		case VALUES -> compare("value", "", test, value -> value).in(of(alias, TypeTable.NUMBER)
 				+ " IN (SELECT holder FROM value WHERE feature = " + registry.feature(sql, column.feature().getName()) + " AND ", ")");
 		case CONDITION -> truth(column, test, table, alias);
 		case NONE -> Fragment.FALSE;
@@ -138,18 +138,18 @@ final class FilterSql {
 	private Fragment targets(Column column, Test test, String alias, String select, String more) throws SQLException {
 		long feature = registry.feature(sql, column.feature().getName());
 		String marks = String.join(", ", Collections.nCopies(test.values().size(), "?"));
-		return Fragment.of(of(alias, "number") + " IN (" + select + "(SELECT number FROM object WHERE id IN (" + marks
+		return Fragment.of(of(alias, TypeTable.NUMBER) + " IN (" + select + "(SELECT number FROM object WHERE id IN (" + marks
 				+ ")) AND feature = " + feature + more + ')', test.values().toArray());
 	}
 
 	private Fragment contains(Column column, Test test, String alias) throws SQLException {
 		Object[] patterns = test.values().stream().map(Containing::pattern).toArray();
 		return switch (column.kind()) {
-		case VALUES -> globs(List.of("value"), patterns).in(of(alias, "number") + " IN (SELECT holder FROM value WHERE feature = "
+		case VALUES -> globs(List.of("value"), patterns).in(of(alias, TypeTable.NUMBER) + " IN (SELECT holder FROM value WHERE feature = "
 				+ registry.feature(sql, column.feature().getName()) + " AND ", ")");
 		case LOCALIZED -> globs(texts(column, test, alias), patterns);
 		case REFERENCE, REFERENCES -> globs(List.of("key", "\"title$en\"", "\"title$zh\"", "\"title$ru\""), patterns)
-				.in(of(alias, "number") + " IN (SELECT holder FROM reference WHERE feature = "
+				.in(of(alias, TypeTable.NUMBER) + " IN (SELECT holder FROM reference WHERE feature = "
 						+ registry.feature(sql, column.feature().getName()) + " AND target IN (SELECT number FROM object WHERE ", "))");
 		default -> column.kind().hasColumns() ? globs(List.of(of(alias, column.name())), patterns) : Fragment.FALSE;
 		};
@@ -170,7 +170,7 @@ final class FilterSql {
 	}
 
 	private Fragment empty(Column column, Test test, TypeTable table, String alias) throws SQLException {
-		String number = of(alias, "number");
+		String number = of(alias, TypeTable.NUMBER);
 		String feature = String.valueOf(registry.feature(sql, column.feature().getName()));
 		return switch (column.kind()) {
 		case LOCALIZED -> Fragment.join("AND", texts(column, test, alias).stream().map(text -> Fragment.of(text + " IS NULL")).toList(),

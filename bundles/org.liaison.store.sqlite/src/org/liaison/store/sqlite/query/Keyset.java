@@ -21,7 +21,7 @@ record Keyset(List<Key> keys, boolean firstHasValue) {
 		}
 	}
 
-	private static final String NUMBER = "t.number";
+	private static final String NUMBER = "t.number$";
 
 	private boolean numberDescends() {
 		return !keys.isEmpty() && keys.getLast().descending();

@@ -45,7 +45,7 @@ final class RowReader {
 	/** What to select from the table {@code t} and its {@code object o}. */
 	Fragment select(Sql sql) throws SQLException {
 		List<Fragment> parts = new ArrayList<>();
-		parts.add(Fragment.of("t.number, o.id, o.key, o.type"));
+		parts.add(Fragment.of("t.number$, o.id, o.key, o.type"));
 		for (Column column : columns) {
 			if (column.kind() == Kind.LOCALIZED) {
 				column.parts().forEach(part -> parts.add(Fragment.of(of("t", part.name()))));
@@ -54,7 +54,7 @@ final class RowReader {
 			} else if (column.kind().hasColumns()) {
 				parts.add(Fragment.of(of("t", column.name())));
 			} else if (column.kind() == Kind.CONTAINMENT) {
-				parts.add(Fragment.of("(SELECT count(*) FROM object c WHERE c.container = t.number AND c.feature = ? AND c.live)",
+				parts.add(Fragment.of("(SELECT count(*) FROM object c WHERE c.container = t.number$ AND c.feature = ? AND c.live)",
 						registry.feature(sql, column.feature().getName())));
 			}
 		}

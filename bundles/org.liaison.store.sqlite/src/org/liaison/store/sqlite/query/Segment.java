@@ -46,7 +46,7 @@ final class Segment {
 				return List.of();
 			}
 			Fragment query = Fragment.concat("", List.of(reader.select(sql).in("SELECT ", ""), wanted(place)
-					.in(" FROM " + table + " t CROSS JOIN object o ON o.number = t.number WHERE ", " ORDER BY " + keyset.order()),
+					.in(" FROM " + table + " t CROSS JOIN object o ON o.number = t.number$ WHERE ", " ORDER BY " + keyset.order()),
 					Fragment.of(" LIMIT ?", count)));
 			return reader.rows(sql, query);
 		});

@@ -1,6 +1,10 @@
 package org.liaison.store.sqlite.schema;
 
+import java.util.Map;
+
 import org.liaison.core.operation.FieldKey;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 
 /** The features of {@code Record} by which the register finds and names records of any type, also of one it does not know. */
 public final class RecordFeatures {
@@ -18,5 +22,14 @@ public final class RecordFeatures {
 	public static final FieldKey DELETED_FIELD = FieldKey.of(FieldKey.DELETED);
 
 	private RecordFeatures() {
+	}
+
+	/** Adds the fields of a title. */
+	public static void putTitle(LocalizedText title, Map<FieldKey, String> fields) {
+		for (Language language : Language.values()) {
+			if (title.entry(language) != null) {
+				fields.put(new FieldKey(TITLE, language.tag()), title.entry(language));
+			}
+		}
 	}
 }

@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.EClass;
 /** The objects of one class in the table they are in. Record types that extend one another are in one table. */
 public final class TypeTable {
 
+	/** The primary key in every table: the object's number. No feature of a model has such a name. */
+	public static final String NUMBER = "number$";
 	/** The column with the number of the object's type, in every table. */
 	public static final String TYPE = "type$";
 

@@ -3,22 +3,20 @@ package org.liaison.store.sqlite.schema;
 import static org.liaison.store.sqlite.schema.Names.quoted;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 
 /**
@@ -65,9 +63,14 @@ public final class Upgrade {
 	public void run(Sql sql) throws SQLException {
 		Schema.addLanguages(sql);
 		for (TypeTable table : outdated(sql)) {
-			sql.execute("CREATE TABLE IF NOT EXISTS " + table.sql() + " (number INTEGER PRIMARY KEY, " + quoted(TypeTable.TYPE)
-					+ " INTEGER NOT NULL)");
-			addColumns(sql, table);
+			Set<String> present = new HashSet<>(sql.list("SELECT name FROM pragma_table_xinfo(?)",
+					row -> row.getString(1).toLowerCase(Locale.ROOT), table.name()));
+			if (present.isEmpty()) {
+				sql.execute("CREATE TABLE " + table.sql() + " (" + quoted(TypeTable.NUMBER) + " INTEGER PRIMARY KEY, " + quoted(TypeTable.TYPE)
+						+ " INTEGER NOT NULL" + definitions(table) + ')');
+			} else {
+				addColumns(sql, table, present);
+			}
 			addIndexes(sql, table);
 			String contributor = types.byId(table.typeId()).map(RecordType::contributor).orElse(null);
 			sql.run("INSERT INTO type (id, table_name, contributor, fingerprint) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
@@ -76,9 +79,12 @@ public final class Upgrade {
 		}
 	}
 
-	private static void addColumns(Sql sql, TypeTable table) throws SQLException {
-		Set<String> present = new HashSet<>(sql.list("SELECT name FROM pragma_table_xinfo(?)",
-				row -> row.getString(1).toLowerCase(Locale.ROOT), table.name()));
+	private static String definitions(TypeTable table) {
+		return table.columns().stream().flatMap(column -> column.parts().stream())
+				.map(part -> ", " + quoted(part.name()) + ' ' + part.declaration()).collect(Collectors.joining());
+	}
+
+	private static void addColumns(Sql sql, TypeTable table, Set<String> present) throws SQLException {
 		for (Column column : table.columns()) {
 			for (Column.Part part : column.parts()) {
 				boolean isPresent = !present.add(part.name().toLowerCase(Locale.ROOT));
@@ -113,12 +119,6 @@ public final class Upgrade {
 		Set<String> lines = new LinkedHashSet<>(List.of(table.name()));
 		table.columns().forEach(column -> column.parts().forEach(part -> lines.add(part.name() + ' ' + part.declaration())));
 		Index.of(table).forEach(index -> lines.add(index.name() + ' ' + index.expression()));
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(String.join("\n", new ArrayList<>(lines))
-					.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, 8);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
+		return Hashes.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
 	}
 }
