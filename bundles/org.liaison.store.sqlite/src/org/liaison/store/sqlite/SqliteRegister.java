@@ -77,7 +77,7 @@ final class SqliteRegister implements Register {
 		this.search = new SearchIndex(tables, reader);
 		this.lists = new Lists(database, types, tables, registry, search, this::named);
 		StateWriter writer = new StateWriter(registry);
-		this.tools = new Committing.Tools(tables, registry, reader, writer, new Restoring(tables, writer), search);
+		this.tools = new Committing.Tools(tables, registry, reader, writer, new Restoring(types, tables, writer), search);
 		if (!database.isReadOnly() && database.read(SearchIndex::isOutdated)) {
 			database.write(sql -> {
 				search.rebuild(sql, monitor);
@@ -167,7 +167,7 @@ final class SqliteRegister implements Register {
 				return Optional.empty();
 			}
 			Optional<RecordState> state = reader.read(sql, record);
-			return state.isPresent() ? state : Restoring.fold(sql, record.number());
+			return state.isPresent() ? state : tools.restoring().fold(sql, record.number());
 		});
 	}
 
@@ -257,7 +257,7 @@ final class SqliteRegister implements Register {
 	@Override
 	public VerifyReport verify(IProgressMonitor monitor) {
 		try {
-			return database.read(sql -> new Verifier(sql, new StateComparison(tools.tables(), reader), monitor).run());
+			return database.read(sql -> new Verifier(sql, tools.restoring(), new StateComparison(tools.tables(), reader), monitor).run());
 		} catch (OperationCanceledException e) {
 			throw new RegisterException(e, Problem.CANCELLED);
 		}

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 
 import org.liaison.core.Device;
 import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.HybridClock;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.OperationForm;
 import org.liaison.model.Ids;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Registry;
@@ -19,8 +21,6 @@ final class OperationWriter {
 
 	private record Chain(long device, long sequence, long clock, String hash) {
 	}
-
-	private static final int COUNTER_BITS = 16;
 
 	private final Sql sql;
 	private final Registry registry;
@@ -72,7 +72,7 @@ final class OperationWriter {
 	private long append(ObjectRow object, String record, long recordNumber, String type, FieldKey key, String before, String after,
 			List<Long> bases) throws SQLException {
 		long sequence = chain.sequence() + 1;
-		long clock = Math.max(System.currentTimeMillis() << COUNTER_BITS, chain.clock() + 1);
+		long clock = HybridClock.next(chain.clock(), System.currentTimeMillis());
 		Operation unsigned = new Operation(Ids.newId(), device.id(), sequence, clock, author, edit, reason, record, object.id(), type,
 				key, before, after, OperationLog.ids(sql, bases), chain.hash(), "");
 		Operation operation = OperationForm.withHash(unsigned);

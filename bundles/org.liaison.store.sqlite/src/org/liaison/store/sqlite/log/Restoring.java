@@ -3,8 +3,10 @@ package org.liaison.store.sqlite.log;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import org.liaison.core.operation.Fold;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.RecordState;
+import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.TypeTable;
@@ -12,18 +14,20 @@ import org.liaison.store.sqlite.schema.TypeTable;
 /** Makes the rows of a record of its operations again. */
 public final class Restoring {
 
+	private final RecordTypes types;
 	private final Tables tables;
 	private final StateWriter writer;
 
 	/** Restores objects of these types. */
-	public Restoring(Tables tables, StateWriter writer) {
+	public Restoring(RecordTypes types, Tables tables, StateWriter writer) {
+		this.types = types;
 		this.tables = tables;
 		this.writer = writer;
 	}
 
 	/** The state that the operations on a record add up to; empty when it was deleted. */
-	public static Optional<RecordState> fold(Sql sql, long record) throws SQLException {
-		return Fold.fold(OperationLog.of(sql, record));
+	public Optional<RecordState> fold(Sql sql, long record) throws SQLException {
+		return new Fold(OperationLog.of(sql, record), types).state();
 	}
 
 	/** Writes a record's rows anew. */

@@ -12,6 +12,7 @@ import org.liaison.core.VerifyReport;
 import org.liaison.core.VerifyReport.Finding;
 import org.liaison.core.VerifyReport.Problem;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.OperationForm;
 import org.liaison.core.operation.RecordState;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
@@ -29,6 +30,7 @@ public final class Verifier {
 	private static final int REST = 10;
 
 	private final Sql sql;
+	private final Restoring restoring;
 	private final StateComparison comparison;
 	private final SubMonitor progress;
 	private final List<Finding> findings = new ArrayList<>();
@@ -36,8 +38,9 @@ public final class Verifier {
 	private long records;
 
 	/** A check by one connection, so of one state of the file. */
-	public Verifier(Sql sql, StateComparison comparison, IProgressMonitor monitor) {
+	public Verifier(Sql sql, Restoring restoring, StateComparison comparison, IProgressMonitor monitor) {
 		this.sql = sql;
+		this.restoring = restoring;
 		this.comparison = comparison;
 		this.progress = SubMonitor.convert(monitor, CHAIN + RECORDS + REST);
 	}
@@ -115,7 +118,7 @@ public final class Verifier {
 				states.split(1);
 			}
 			ObjectRow record = ObjectRow.get(sql, numbers.get(i));
-			Optional<RecordState> expected = Restoring.fold(sql, record.number());
+			Optional<RecordState> expected = restoring.fold(sql, record.number());
 			for (String field : comparison.differences(sql, record, expected)) {
 				findings.add(new Finding(Problem.STATE_DIFFERS, record.name(), field));
 			}

@@ -2,9 +2,11 @@ package org.liaison.store.sqlite.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.liaison.core.RecentChange;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Referrer;
 import org.liaison.core.RegisterException;
+import org.liaison.core.operation.HybridClock;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.RecordFeatures;
 import org.liaison.store.sqlite.schema.Registry;
@@ -80,7 +83,7 @@ public final class Finding {
 
 	/** The records changed last: the newest operations are read until there are enough. */
 	public List<RecentChange> recent(int limit) throws SQLException {
-		Map<String, RecentChange> found = new java.util.LinkedHashMap<>();
+		Map<String, RecentChange> found = new LinkedHashMap<>();
 		long before = Long.MAX_VALUE;
 		while (found.size() < limit) {
 			List<Long> numbers = new ArrayList<>();
@@ -101,8 +104,8 @@ public final class Finding {
 		return List.copyOf(found.values());
 	}
 
-	private static java.time.Instant at(ResultSet row) throws SQLException {
-		return java.time.Instant.ofEpochMilli(row.getLong(2) >>> 16);
+	private static Instant at(ResultSet row) throws SQLException {
+		return Instant.ofEpochMilli(HybridClock.milliseconds(row.getLong(2)));
 	}
 
 	private List<RecordRef> refs(String where, Object... parameters) throws SQLException {
