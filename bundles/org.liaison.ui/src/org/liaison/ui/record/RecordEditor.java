@@ -1,0 +1,382 @@
+package org.liaison.ui.record;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.liaison.core.Register;
+import org.liaison.core.RecordRef;
+import org.liaison.core.StaleEditException;
+import org.liaison.core.contribution.Contribution;
+import org.liaison.core.contribution.Contributions;
+import org.liaison.core.operation.RecordState;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.ui.session.Background;
+import org.liaison.ui.session.Failures;
+import org.liaison.ui.session.RecordEditorInput;
+import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.session.SessionListener;
+
+/**
+ * The editor of a record: a header that says which one it is, its form, and the pages that bundles contribute. The record is loaded in
+ * the background; until then the pages are empty.
+ */
+public final class RecordEditor extends SharedHeaderFormEditor implements RecordPageSite {
+
+	/** Identifier of the page with the form. */
+	public static final String FORM = "form"; //$NON-NLS-1$
+
+	/** Names that changed are read again unless they are so many that it was a bulk import. */
+	private static final int MOST_NAMES = 200;
+
+	/**
+	 * What the register has after others saved.
+	 *
+	 * @param state the record, {@code null} when it was not among those saved, empty when it is gone
+	 */
+	private record Current(Optional<RecordState> state, List<RecordRef> names) {
+	}
+
+	private final RegisterSession session = RegisterSession.get();
+	private final List<PageSlot> slots = new ArrayList<>();
+	private final List<Consumer<RecordEditing>> waiting = new ArrayList<>();
+	private final SessionListener follower = new SessionListener() {
+
+		@Override
+		public void registerChanged() {
+			getSite().getPage().closeEditor(RecordEditor.this, false);
+		}
+
+		@Override
+		public void recordsChanged(Set<String> records, Set<String> types) {
+			follow(records);
+		}
+	};
+	private final RecordEditing.Listener watcher = new RecordEditing.Listener() {
+
+		@Override
+		public void changed(EObject object, EStructuralFeature feature) {
+			// what matters here is told as a change of state
+		}
+
+		@Override
+		public void stateChanged() {
+			showState();
+		}
+	};
+	private FormPage form;
+	private RecordHeader header;
+	private RecordFindings findings;
+	private RecordActions actions;
+	private RecordEditing editing;
+	private boolean dirty;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		setPartName(input.getName());
+		setTitleImage(input.getImageDescriptor().createImage());
+		session.addListener(follower);
+	}
+
+	private RecordEditorInput input() {
+		return (RecordEditorInput) getEditorInput();
+	}
+
+	// --- pages
+
+	@Override
+	protected void createHeaderContents(IManagedForm headerForm) {
+		header = new RecordHeader(headerForm, input());
+	}
+
+	@Override
+	protected void addPages() {
+		Optional<EClass> eClass = session.types().eClass(input().typeId());
+		if (eClass.isEmpty()) {
+			header.say(NLS.bind(Messages.needsPlugin, input().typeId()), IMessageProvider.ERROR);
+			return;
+		}
+		form = new FormPage(eClass.get());
+		addSlot(new PageSlot(form));
+		Contributions contributions = PlatformUI.getWorkbench().getService(Contributions.class);
+		for (Contribution<RecordPage> page : RecordPages.of(contributions, eClass.get())) {
+			addSlot(new PageSlot(page));
+		}
+		actions = new RecordActions(this);
+		findings = new RecordFindings(form, messages());
+		load();
+	}
+
+	private void addSlot(PageSlot slot) {
+		Composite place = new Composite(getContainer(), 0);
+		place.setLayout(new FillLayout());
+		slot.place(place);
+		slots.add(slot);
+		setPageText(addPage(place), slot.name());
+	}
+
+	@Override
+	protected void pageChange(int index) {
+		super.pageChange(index);
+		if (index >= 0 && index < slots.size()) {
+			if (editing != null) {
+				editing.endStep(""); //$NON-NLS-1$
+				slots.get(index).show(editing, this);
+			}
+			slots.get(index).setFocus();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		int index = getActivePage();
+		if (index >= 0 && index < slots.size()) {
+			slots.get(index).setFocus();
+		}
+	}
+
+	/** Brings the page of this identifier to the front: {@link #FORM} or that of a contribution. */
+	public void showPage(String id) {
+		for (int i = 0; i < slots.size(); i++) {
+			if (slots.get(i).id().equals(id)) {
+				setActivePage(i);
+			}
+		}
+	}
+
+	// --- the record
+
+	private void load() {
+		Register register = session.register().orElse(null);
+		if (register == null) {
+			return;
+		}
+		RecordEditorInput wanted = input();
+		EClass eClass = session.types().eClass(wanted.typeId()).orElseThrow();
+		Background.read(NLS.bind(Messages.loading, wanted.getName()), () -> wanted.recordId() == null
+				? RecordEditing.create(register, eClass) : RecordEditing.load(register, wanted.recordId()), this::show, getContainer());
+	}
+
+	private void show(RecordEditing loaded) {
+		if (editing != null) {
+			editing.removeListener(watcher);
+			editing.close();
+		}
+		editing = loaded;
+		editing.addListener(watcher);
+		header.show(editing);
+		slots.forEach(slot -> slot.changeRecord(editing, this));
+		if (getActivePage() >= 0) {
+			slots.get(getActivePage()).show(editing, this);
+		}
+		findings.watch(editing);
+		showState();
+		List<Consumer<RecordEditing>> ready = List.copyOf(waiting);
+		waiting.clear();
+		ready.forEach(action -> action.accept(editing));
+	}
+
+	/** Calls {@code action} with the record, at once or when it has been loaded. */
+	public void whenLoaded(Consumer<RecordEditing> action) {
+		if (editing == null) {
+			waiting.add(action);
+		} else {
+			action.accept(editing);
+		}
+	}
+
+	/** The record, empty until it has been loaded. */
+	public Optional<RecordEditing> editing() {
+		return Optional.ofNullable(editing);
+	}
+
+	private void showState() {
+		setPartName(header.title());
+		boolean now = editing.isDirty() || form.firstProblem().isPresent();
+		actions.showState(editing, now);
+		if (now != dirty) {
+			dirty = now;
+			firePropertyChange(PROP_DIRTY);
+		}
+	}
+
+	/** Others saved: reloads what is shown unless somebody is at work on it here, which is then said. */
+	private void follow(Set<String> records) {
+		if (editing == null) {
+			return;
+		}
+		RecordEditing shown = editing;
+		String id = shown.record().getId();
+		Background.read(Messages.following, () -> new Current(records.contains(id) ? shown.register().read(id) : null,
+				records.size() > MOST_NAMES ? List.of() : shown.register().refs(records)), current -> follow(shown, current), getContainer());
+	}
+
+	private void follow(RecordEditing shown, Current current) {
+		if (shown != editing) {
+			return;
+		}
+		current.names().forEach(shown.names()::know);
+		form.refreshNames();
+		slots.forEach(PageSlot::saved);
+		if (current.state() == null || !shown.edit().isStale(shown.record(), current.state())) {
+			return;
+		}
+		if (current.state().isEmpty()) {
+			header.say(Messages.deletedElsewhere, IMessageProvider.WARNING);
+		} else if (isDirty()) {
+			header.say(Messages.changedElsewhere, IMessageProvider.WARNING);
+		} else {
+			load();
+		}
+	}
+
+	// --- saving
+
+	@Override
+	public boolean isDirty() {
+		return dirty;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (!save("")) { //$NON-NLS-1$
+			monitor.setCanceled(true);
+		}
+	}
+
+	/**
+	 * Saves.
+	 *
+	 * @param reason why, in the author's words; may be empty
+	 * @return whether it was saved; if not, the reason was said and nothing is lost
+	 */
+	boolean save(String reason) {
+		if (editing == null) {
+			return false;
+		}
+		editing.endStep(""); //$NON-NLS-1$
+		if (form.firstProblem().isPresent()) {
+			setActivePage(0);
+			form.showFirstProblem();
+			return false;
+		}
+		try {
+			whileBusy(monitor -> editing.save(reason));
+			editing.saved();
+			rememberRecord();
+			header.quiet();
+			return true;
+		} catch (StaleEditException e) {
+			resolve(e);
+			return false;
+		} catch (RuntimeException e) {
+			Failures.show(e);
+			return false;
+		}
+	}
+
+	/** A new record is in the register now: opening it again is to find this editor. */
+	private void rememberRecord() {
+		if (input().recordId() == null) {
+			setInputWithNotify(new RecordEditorInput(editing.record().getId(), RecordTypes.typeId(editing.record().eClass()), header.title()));
+		}
+	}
+
+	private void resolve(StaleEditException conflict) {
+		int choice = MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), Messages.staleTitle,
+				Failures.sentence(conflict) + "\n\n" + Messages.staleQuestion, 0, //$NON-NLS-1$
+				Messages.staleKeep, Messages.staleDiscard, Messages.staleCancel);
+		if (choice == 0) {
+			try {
+				whileBusy(monitor -> editing.rebase());
+				editing.saved();
+				header.say(Messages.staleKept, IMessageProvider.INFORMATION);
+			} catch (RuntimeException e) {
+				Failures.show(e);
+			}
+		} else if (choice == 1) {
+			revert();
+		}
+	}
+
+	/** Waits in a dialog when it takes long; the window is locked meanwhile, because the record must not be touched. */
+	private static void whileBusy(IRunnableWithProgress work) {
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(work);
+		} catch (InvocationTargetException e) {
+			if (e.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Forgets what was not saved. */
+	void revert() {
+		form.discardProblems();
+		header.quiet();
+		load();
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	// --- for the pages
+
+	@Override
+	public FormToolkit toolkit() {
+		return getToolkit();
+	}
+
+	@Override
+	public IMessageManager messages() {
+		return getHeaderForm().getMessageManager();
+	}
+
+	@Override
+	public IEditorSite editorSite() {
+		return getEditorSite();
+	}
+
+	@Override
+	public void dispose() {
+		session.removeListener(follower);
+		slots.forEach(PageSlot::dispose);
+		if (editing != null) {
+			editing.removeListener(watcher);
+			editing.close();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,92 @@
+package org.liaison.ui.record;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.Form;
+import org.liaison.model.LocalizedText;
+import org.liaison.model.ModelPackage;
+import org.liaison.model.Record;
+import org.liaison.ui.record.form.Styles;
+import org.liaison.ui.session.RecordEditorInput;
+import org.liaison.ui.session.RecordImages;
+import org.liaison.ui.session.RecordText;
+import org.liaison.ui.session.RegisterSession;
+
+/** The header of the editor: picture and name of the type, key, title, marking, and what there is to say about the record. */
+final class RecordHeader {
+
+	private static final Object MESSAGE = "record"; //$NON-NLS-1$
+
+	private final IManagedForm managed;
+	private final Form form;
+	private final RecordEditorInput input;
+	private final Label marking;
+	private Record record;
+
+	RecordHeader(IManagedForm managed, RecordEditorInput input) {
+		this.managed = managed;
+		this.input = input;
+		form = managed.getForm().getForm();
+		managed.getToolkit().decorateFormHeading(form);
+		form.setText(escaped(input.getName()));
+		form.setImage(RecordImages.image(input.typeId()));
+		Composite client = new Composite(form.getHead(), SWT.NONE);
+		var layout = new GridLayout();
+		layout.marginHeight = 0;
+		client.setLayout(layout);
+		marking = new Label(client, SWT.NONE);
+		Styles.quiet(marking);
+		form.setHeadClient(client);
+	}
+
+	/** Shows a record, and follows what becomes of its title. */
+	void show(RecordEditing editing) {
+		record = editing.record();
+		editing.addListener((object, feature) -> {
+			if (object == record) {
+				refresh();
+			}
+		});
+		refresh();
+	}
+
+	private void refresh() {
+		if (form.isDisposed()) {
+			return;
+		}
+		form.setText(escaped(title()));
+		EStructuralFeature feature = ModelPackage.Literals.RECORD__MARKING;
+		marking.setText(RecordText.type(input.typeId()) + " · " + RecordText.value(feature, record.eGet(feature))); //$NON-NLS-1$
+		marking.requestLayout();
+	}
+
+	/** Key and title, or that it is new. */
+	String title() {
+		if (record == null) {
+			return input.getName();
+		}
+		LocalizedText title = record.getTitle() == null ? LocalizedText.EMPTY : record.getTitle();
+		String key = record.getKey() == null ? "" : record.getKey(); //$NON-NLS-1$
+		String text = (key + ' ' + title.best(RegisterSession.get().language())).strip();
+		return text.isEmpty() ? input.getName() : text;
+	}
+
+	/** Says something about the record as a whole. */
+	void say(String message, int severity) {
+		managed.getMessageManager().addMessage(MESSAGE, message, null, severity);
+	}
+
+	/** Takes back what was said. */
+	void quiet() {
+		managed.getMessageManager().removeMessage(MESSAGE);
+	}
+
+	/** A form's heading shows mnemonics. */
+	private static String escaped(String text) {
+		return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,2 @@
+/** Forms and fields, derived from the model. */
+package org.liaison.ui.record.form;

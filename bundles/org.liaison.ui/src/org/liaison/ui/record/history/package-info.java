@@ -1,0 +1,2 @@
+/** What happened to a record, in words. */
+package org.liaison.ui.record.history;

@@ -1,0 +1,2 @@
+/** Sources, and which of their sentences bear a record out. */
+package org.liaison.ui.record.source;
