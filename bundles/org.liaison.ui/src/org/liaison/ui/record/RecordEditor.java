@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.liaison.core.Register;
@@ -32,6 +34,8 @@ import org.liaison.core.contribution.Contribution;
 import org.liaison.core.contribution.Contributions;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.model.LocalizedText;
+import org.liaison.model.Record;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordEditorInput;
@@ -95,6 +99,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		super.init(site, input);
+		site.setSelectionProvider(new RecordSelection());
 		setPartName(input.getName());
 		setTitleImage(input.getImageDescriptor().createImage());
 		session.addListener(follower);
@@ -157,13 +162,20 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 	}
 
-	/** Brings the page of this identifier to the front: {@link #FORM} or that of a contribution. */
-	public void showPage(String id) {
+	/**
+	 * Brings a page to the front.
+	 *
+	 * @param id {@link #FORM} or the identifier of a contribution, of which the last part is enough
+	 */
+	@Override
+	public IFormPage setActivePage(String id) {
 		for (int i = 0; i < slots.size(); i++) {
-			if (slots.get(i).id().equals(id)) {
+			String known = slots.get(i).id();
+			if (known.equals(id) || known.endsWith('.' + id)) {
 				setActivePage(i);
 			}
 		}
+		return null;
 	}
 
 	// --- the record
@@ -187,6 +199,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		editing = loaded;
 		editing.addListener(watcher);
 		header.show(editing);
+		showAsSelection();
 		slots.forEach(slot -> slot.changeRecord(editing, this));
 		if (getActivePage() >= 0) {
 			slots.get(getActivePage()).show(editing, this);
@@ -196,6 +209,16 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		List<Consumer<RecordEditing>> ready = List.copyOf(waiting);
 		waiting.clear();
 		ready.forEach(action -> action.accept(editing));
+	}
+
+	/** Commands such as delete work on what is selected: here, on the record as a whole. */
+	private void showAsSelection() {
+		Record record = editing.record();
+		if (record.getKey() != null) {
+			var ref = new RecordRef(record.getId(), record.getKey(), RecordTypes.typeId(record.eClass()),
+					record.getTitle() == null ? LocalizedText.EMPTY : record.getTitle());
+			getSite().getSelectionProvider().setSelection(new StructuredSelection(ref));
+		}
 	}
 
 	/** Calls {@code action} with the record, at once or when it has been loaded. */
@@ -286,6 +309,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 			whileBusy(monitor -> editing.save(reason));
 			editing.saved();
 			rememberRecord();
+			showAsSelection();
 			header.quiet();
 			return true;
 		} catch (StaleEditException e) {

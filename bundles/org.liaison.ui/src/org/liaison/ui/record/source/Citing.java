@@ -82,7 +82,7 @@ final class Citing {
 		if (part instanceof RecordEditor editor) {
 			editor.whenLoaded(editing -> {
 				change.accept(editing);
-				editor.showPage(editing.record().getKey() == null ? RecordEditor.FORM : PAGE);
+				editor.setActivePage(editing.record().getKey() == null ? RecordEditor.FORM : PAGE);
 			});
 		}
 	}
