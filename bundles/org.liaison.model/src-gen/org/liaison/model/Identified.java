@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Anything that is stored and can be pointed at: a record, or an object inside one.
+ * Anything that is stored and can be pointed at: a record, or an object inside one. Not abstract, for the same reason as Record: objects of a bare Ecore's contained classes are Identified in Java too.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * </ul>
  *
  * @see org.liaison.model.ModelPackage#getIdentified()
- * @model abstract="true"
+ * @model
  * @generated
  */
 public interface Identified extends EObject

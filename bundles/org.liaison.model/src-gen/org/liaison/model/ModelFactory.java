@@ -23,6 +23,15 @@ public interface ModelFactory extends EFactory
 	ModelFactory eINSTANCE = org.liaison.model.impl.ModelFactoryImpl.init();
 
 	/**
+	 * Returns a new object of class '<em>Identified</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Identified</em>'.
+	 * @generated
+	 */
+	Identified createIdentified();
+
+	/**
 	 * Returns a new object of class '<em>Record</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liaison.model.Ids;
 import org.liaison.model.ModelPackage;
@@ -36,7 +35,7 @@ public final class ObjectIds {
 		return id;
 	}
 
-	/** A new object of a class, also of a bare Ecore's class whose nearest generated superclass is abstract. */
+	/** A new object of a class, also of a bare Ecore's record type whose nearest generated superclass is abstract. */
 	public static EObject create(EClass eClass, String id) {
 		EObject object = instance(eClass);
 		object.eSet(attribute(eClass), id);
@@ -77,21 +76,15 @@ public final class ObjectIds {
 	}
 
 	/**
-	 * EMF makes an instance of a bare class from its nearest generated superclass and fails when that one is abstract, as for
-	 * {@code Party}; such a record is made from {@code Record} and only says that it is of its class.
+	 * EMF makes an instance of a bare class from its nearest generated superclass and fails when that one is abstract, as
+	 * {@code Party} is; a record then is made from {@code Record} and only says that it is of its class.
 	 */
 	private static EObject instance(EClass eClass) {
-		boolean bareRecord = eClass.getInstanceClass() == null && ModelPackage.Literals.RECORD.isSuperTypeOf(eClass);
-		if (bareRecord) {
+		if (eClass.getInstanceClass() == null && ModelPackage.Literals.RECORD.isSuperTypeOf(eClass)) {
 			EObject object = EcoreUtil.create(ModelPackage.Literals.RECORD);
 			((InternalEObject) object).eSetClass(eClass);
 			return object;
 		}
-		return firstGenerated(eClass).filter(EClass::isAbstract).isPresent() ? new DynamicEObjectImpl(eClass) : EcoreUtil.create(eClass);
-	}
-
-	private static Optional<EClass> firstGenerated(EClass eClass) {
-		return eClass.getInstanceClass() != null ? Optional.of(eClass)
-				: eClass.getESuperTypes().stream().findFirst().flatMap(ObjectIds::firstGenerated);
+		return EcoreUtil.create(eClass);
 	}
 }

@@ -25,7 +25,7 @@ import org.liaison.model.ModelPackage;
  *
  * @generated
  */
-public abstract class IdentifiedImpl extends MinimalEObjectImpl.Container implements Identified
+public class IdentifiedImpl extends MinimalEObjectImpl.Container implements Identified
 {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.

@@ -15,6 +15,7 @@ import org.liaison.model.Attachment;
 import org.liaison.model.Citation;
 import org.liaison.model.CitationBasis;
 import org.liaison.model.CitationPart;
+import org.liaison.model.Identified;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Marking;
 import org.liaison.model.ModelFactory;
@@ -79,6 +80,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 	{
 		switch (eClass.getClassifierID())
 		{
+			case ModelPackage.IDENTIFIED: return createIdentified();
 			case ModelPackage.RECORD: return createRecord();
 			case ModelPackage.ORGANISATION: return createOrganisation();
 			case ModelPackage.PERSON: return createPerson();
@@ -144,6 +146,18 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Identified createIdentified()
+	{
+		IdentifiedImpl identified = new IdentifiedImpl();
+		return identified;
 	}
 
 	/**
