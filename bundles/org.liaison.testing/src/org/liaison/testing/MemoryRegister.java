@@ -267,7 +267,7 @@ public final class MemoryRegister implements Register {
 	}
 
 	private String value(Change.Set set) {
-		return heads(set).map(head -> head.isCreation() ? OperationForm.values(head.after()).get(set.field()) : head.after()).findFirst()
+		return heads(set).findFirst().map(head -> head.isCreation() ? OperationForm.values(head.after()).get(set.field()) : head.after())
 				.orElse(null);
 	}
 

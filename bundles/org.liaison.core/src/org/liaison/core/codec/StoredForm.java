@@ -22,8 +22,11 @@ public final class StoredForm {
 
 	/** The stored form of one value of an attribute; {@code null} for none, for blank text, and for a date of which nothing is known. */
 	public static String text(EAttribute attribute, Object value) {
-		String text = value instanceof BigDecimal decimal ? decimal.toPlainString()
-				: EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+		String text = switch (value) {
+		case null -> null;
+		case BigDecimal decimal -> decimal.toPlainString();
+		default -> EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+		};
 		return text == null || text.isBlank() ? null : text;
 	}
 
