@@ -36,17 +36,23 @@ public final class StandIns {
 
 	/** A stand-in for a record. */
 	public static Record of(RecordTypes types, RecordRef ref) {
-		EClass eClass = types.eClass(ref.type()).orElse(ModelPackage.Literals.RECORD);
-		Record standIn = (Record) proxy(eClass, ref.id());
-		standIn.setKey(ref.key());
-		standIn.setTitle(ref.title());
+		return (Record) any(types, ref);
+	}
+
+	/** A register also names objects inside records, by which others come about: they have neither key nor title. */
+	private static EObject any(RecordTypes types, RecordRef ref) {
+		EObject standIn = proxy(types.eClass(ref.type()).orElse(ModelPackage.Literals.RECORD), ref.id());
+		if (standIn instanceof Record record) {
+			record.setKey(ref.key());
+			record.setTitle(ref.title());
+		}
 		return standIn;
 	}
 
 	/** A stand-in for the object that {@code reference} points to. */
 	EObject of(EReference reference, String id) {
 		EClass wanted = reference.getEReferenceType();
-		return Optional.ofNullable(refs.get(id)).<EObject>map(ref -> of(types, ref)).filter(wanted::isInstance)
+		return Optional.ofNullable(refs.get(id)).map(ref -> any(types, ref)).filter(wanted::isInstance)
 				.orElseGet(() -> proxy(instantiable(wanted), id));
 	}
 
