@@ -151,7 +151,7 @@ public final class MemoryRegister implements Register {
 		return switch (value) {
 		case List<?> list when column instanceof EReference reference && reference.isContainment() -> (long) list.size();
 		case List<?> list -> list.stream().map(element -> cell(edit, column, element)).toList();
-		case EObject target -> refs(List.of(owner(ObjectIds.of(target)).map(RecordRef::id).orElse(""))).stream().findFirst().orElse(null);
+		case EObject target when column instanceof EReference -> refs(List.of(owner(ObjectIds.of(target)).map(RecordRef::id).orElse(""))).stream().findFirst().orElse(null);
 		case Integer number -> number.longValue();
 		case null, default -> value;
 		};

@@ -126,8 +126,8 @@ public final class RecordJson {
 		case Boolean yes -> out.writeBoolean(yes);
 		case BigDecimal decimal -> out.writeNumber(decimal);
 		case Number number -> out.writeNumber(number.toString());
-		case EObject object when ((EReference) feature).isContainment() -> contained((EReference) feature, object);
-		case EObject object -> out.writeString(reference(object, holder));
+		case EObject object when feature instanceof EReference reference && reference.isContainment() -> contained(reference, object);
+		case EObject object when feature instanceof EReference -> out.writeString(reference(object, holder));
 		default -> out.writeString(StoredForm.text((EAttribute) feature, value));
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liaison.core.codec.ObjectIds;
@@ -88,7 +89,7 @@ public final class FilterEvaluation {
 	private static boolean compare(Test test, Object value, String wanted) {
 		return switch (value) {
 		case PartialDate date -> compare(test.operator(), date, PartialDate.parse(wanted));
-		case EObject target -> wanted.equals(ObjectIds.of(target)) || wanted.equals(ObjectIds.of(root(target)));
+		case EObject target when test.feature() instanceof EReference -> wanted.equals(ObjectIds.of(target)) || wanted.equals(ObjectIds.of(root(target)));
 		case Number number -> compare(test.operator(), new BigDecimal(number.toString()).compareTo(new BigDecimal(wanted)));
 		case String text -> compare(test.operator(), fold(text), fold(wanted));
 		default -> wanted.equals(test.feature() instanceof EAttribute a ? StoredForm.text(a, value) : value.toString());

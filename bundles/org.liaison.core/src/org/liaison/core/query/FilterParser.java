@@ -234,7 +234,8 @@ public final class FilterParser {
 		}
 
 		private Token value() {
-			if (peek().kind() != Kind.WORD && peek().kind() != Kind.QUOTED) {
+			boolean word = peek().kind() == Kind.WORD && !peek().isOneOf(JOINTS);
+			if (!word && peek().kind() != Kind.QUOTED) {
 				throw fault(Fault.VALUE_EXPECTED);
 			}
 			return take();
@@ -308,11 +309,10 @@ public final class FilterParser {
 
 		/** A yes-or-no feature by its bare name. */
 		private Optional<Filter> yesOrNo(Token name) {
-			return paths.find(name.text()).filter(path -> path.features().size() == 1).map(FilterPath::feature)
-					.filter(feature -> ValueParser.isBoolean(feature)).map(feature -> {
-						next++;
-						return expand(feature, name);
-					});
+			return paths.feature(name.text()).filter(ValueParser::isBoolean).map(feature -> {
+				next++;
+				return expand(feature, name);
+			});
 		}
 
 		private Filter yesOrNo(EStructuralFeature feature, Token name, List<Token> listed) {
@@ -347,7 +347,7 @@ public final class FilterParser {
 		}
 
 		private boolean isYesOrNo(Token word) {
-			return paths.find(word.text()).map(FilterPath::feature).filter(ValueParser::isBoolean).isPresent();
+			return paths.feature(word.text()).filter(ValueParser::isBoolean).isPresent();
 		}
 
 		private FilterException fault(Fault fault) {

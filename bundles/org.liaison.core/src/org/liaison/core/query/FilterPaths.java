@@ -36,19 +36,14 @@ final class FilterPaths {
 		this.text = text;
 	}
 
-	/** The path that a word names, or empty. */
-	Optional<FilterPath> find(String word) {
-		try {
-			return Optional.of(named(new Token(FilterLexer.Kind.WORD, word, 1)));
-		} catch (FilterException e) {
-			return Optional.empty();
-		}
+	/** The feature of the type itself that a word names, or empty. */
+	Optional<EStructuralFeature> feature(String name) {
+		return features(List.of(eClass), name).stream().findFirst();
 	}
 
 	FilterPath named(Token word) {
 		String[] names = word.text().split("\\.", -1); //$NON-NLS-1$
-		EStructuralFeature first = features(List.of(eClass), names[0]).stream().findFirst()
-				.orElseThrow(() -> unknown(names[0], eClass.getName(), List.of(eClass), word));
+		EStructuralFeature first = feature(names[0]).orElseThrow(() -> unknown(names[0], eClass.getName(), List.of(eClass), word));
 		if (names.length == 1) {
 			return new FilterPath(List.of(first), null);
 		}
@@ -65,11 +60,10 @@ final class FilterPaths {
 		}
 		List<FilterPath> candidates = new ArrayList<>();
 		for (EStructuralFeature feature : second) {
-			Language language = names.length == 2 ? null : language(names, 2, word);
-			if (language != null && !StoredForm.isLocalized(feature)) {
+			if (names.length > 2 && !StoredForm.isLocalized(feature)) {
 				throw new FilterException(text, word.position(), Fault.TOO_LONG);
 			}
-			candidates.add(new FilterPath(List.of(first, feature), language));
+			candidates.add(new FilterPath(List.of(first, feature), names.length == 2 ? null : language(names, 2, word)));
 		}
 		return new FilterPath(candidates.getFirst().features(), candidates.getFirst().language(), candidates);
 	}

@@ -13,11 +13,16 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liaison.core.contribution.Contributions;
+import org.liaison.core.query.FilterParser;
+import org.liaison.core.types.Annotations;
 import org.liaison.core.types.ContributedPackage;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.core.types.RecordTypesBuilder;
+import org.liaison.core.value.ValueParser;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
@@ -84,7 +89,18 @@ public class InstalledModels {
 		if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
 			throw new DiagnosticException(diagnostic);
 		}
+		checkConditions(ePackage);
 		return new ContributedPackage(ePackage, contributor, files(Platform.getBundle(contributor)));
+	}
+
+	/** A condition that cannot be understood would fail later, wherever a record of its type is shown. */
+	private static void checkConditions(EPackage ePackage) {
+		var parser = new FilterParser(RecordTypesBuilder.of(ePackage), ValueParser.now(), (reference, text) -> text);
+		ePackage.eAllContents().forEachRemaining(element -> {
+			if (element instanceof EStructuralFeature feature) {
+				Annotations.condition(feature).ifPresent(condition -> parser.parse(feature.getEContainingClass(), condition));
+			}
+		});
 	}
 
 	private static Function<String, URL> files(Bundle bundle) {
