@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.agreements.Agreement;
 import org.liaison.agreements.ProvisionKind;
 import org.liaison.commitments.Commitment;
@@ -203,6 +204,22 @@ class DemoRegisterTest {
 		assertEquals(0, value("STA-8").add(value("STA-9")).compareTo(total));
 		assertEquals(0, value("STA-10").compareTo(total));
 		assertEquals(0, value("STA-8").subtract(value("STA-9")).compareTo(value("STA-11")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "STA-2", "STA-4", "STA-10", "STA-11", "STA-13" })
+	void aDerivedFigureIsWhatItsFormulaSays(String key) {
+		demo.look(key, Observation.class, figure -> {
+			List<Observation> operands = figure.getDerivedFrom();
+			double computed = switch (figure.getFormula()) {
+			case SUM -> operands.stream().mapToDouble(o -> o.getValue().doubleValue()).sum();
+			case DIFFERENCE -> operands.getFirst().getValue().subtract(operands.getLast().getValue()).doubleValue();
+			case BASE_FROM_GROWTH -> operands.stream()
+					.mapToDouble(o -> o.getValue().doubleValue() / (1 + o.getChange().doubleValue() / 100)).sum();
+			default -> throw new AssertionError(figure.getFormula());
+			};
+			assertEquals(1, figure.getValue().doubleValue() / computed, 0.0001);
+		});
 	}
 
 	@Test

@@ -23,7 +23,8 @@ import org.osgi.framework.FrameworkUtil;
 
 /**
  * The demo register: public facts of customs cooperation between China and Russia, restated from five sources. It is data, in the
- * {@code register} folder of this bundle, in the form of {@link org.liaison.core.json.RecordJson}.
+ * {@code register} folder of this bundle, in the form of {@link org.liaison.core.json.RecordJson}. Its identifiers are part of the data
+ * (UUID version 5, made from the keys), so that any two demo registers agree on what is what.
  */
 public final class DemoRegister {
 
