@@ -1,5 +1,12 @@
 package org.liaison.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -7,10 +14,30 @@ import org.eclipse.equinox.app.IApplicationContext;
 public final class CommandLineApplication implements IApplication {
 
 	@Override
-	public Object start(IApplicationContext context) {
+	public Object start(IApplicationContext context) throws InterruptedException {
+		context.applicationRunning();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		System.out.println("Liaison Workbench: " + String.join(" ", arguments));
-		return 0;
+		// Not closed: the process ends after this, and what a library prints on its way out must not fail.
+		PrintWriter out = utf8(FileDescriptor.out);
+		PrintWriter messages = utf8(FileDescriptor.err);
+		var surroundings = new Surroundings(System.getenv(), Platform.getNL(), isTerminal(), out, messages);
+		try {
+			return new CommandLineInterface(surroundings, Services.find()).run(arguments);
+		} finally {
+			out.flush();
+			messages.flush();
+		}
+	}
+
+	/** Whether a person reads the output: the start script knows; without it, Java has a console when it is no file and no pipe. */
+	private static boolean isTerminal() {
+		String told = System.getProperty("liaison.terminal"); //$NON-NLS-1$
+		return told == null ? System.console() != null : Boolean.parseBoolean(told);
+	}
+
+	/** Always UTF-8, whatever the locale of the terminal says. */
+	private static PrintWriter utf8(FileDescriptor descriptor) {
+		return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), descriptor == FileDescriptor.err);
 	}
 
 	@Override

@@ -1,0 +1,192 @@
+package org.liaison.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Creating, adding, listing, showing, changing and deleting records, as a person does it. */
+class RecordCommandsTest {
+
+	@TempDir
+	private Path home;
+	private Program liaison;
+
+	@BeforeEach
+	void create() {
+		liaison = new Program(home);
+		liaison.print("create");
+	}
+
+	@Test
+	void theRegisterIsWhereNothingElseIsSaid() {
+		assertTrue(Files.exists(home.resolve("register.liaison")));
+	}
+
+	@Test
+	void aRegisterIsNotCreatedTwice() {
+		assertEquals(ExitCode.FAILURE, liaison.run("create"));
+		assertTrue(liaison.messages().contains("register.liaison"), liaison.messages());
+	}
+
+	@Test
+	void anAddedRecordIsListedAndShown() {
+		String key = liaison.key("add", "Commitment", "title.en=Open the third crossing", "title.ru=Открыть третий переход", "agreed=2027-03",
+				"kind=MUTUAL", "status=agreed");
+		assertEquals("COM-1", key);
+		JsonNode listed = liaison.json("list", "commitments");
+		assertEquals(1, listed.size());
+		JsonNode shown = liaison.json("show", "com-1");
+		assertEquals(listed.get(0), shown);
+		assertEquals("Commitment", shown.get("type").asText());
+		assertEquals("Open the third crossing", shown.at("/title/en").asText());
+		assertEquals("Открыть третий переход", shown.at("/title/ru").asText());
+		assertEquals("2027-03", shown.get("agreed").asText());
+		assertEquals("AGREED", shown.get("status").asText());
+	}
+
+	@Test
+	void aPlainTextIsTheInterfaceLanguages() {
+		liaison.print("add", "Place", "title=绥芬河", "--language", "zh_CN");
+		assertEquals("绥芬河", liaison.json("show", "PRT-1").at("/title/zh").asText());
+	}
+
+	@Test
+	void severalValuesAreSeparatedOrRepeated() {
+		liaison.print("add", "Organisation", "title=Harbin Customs");
+		liaison.print("add", "Organisation", "title=Far East Customs", "aliases=FECU,\"Customs, Far East\"");
+		liaison.print("add", "Commitment", "title=x", "obligors=ORG-1,ORG-2");
+		liaison.print("add", "Commitment", "title=y", "obligors=ORG-2", "obligors=Harbin Customs".replace("Harbin Customs", "ORG-1"));
+		assertEquals("[\"ORG-1\",\"ORG-2\"]", liaison.json("show", "COM-1").get("obligors").toString());
+		assertEquals("[\"ORG-2\",\"ORG-1\"]", liaison.json("show", "COM-2").get("obligors").toString());
+		assertEquals("[\"FECU\",\"Customs, Far East\"]", liaison.json("show", "FECU").get("aliases").toString());
+	}
+
+	@Test
+	void aReferenceCanBeAnAlias() {
+		liaison.print("add", "Place", "title=Suifenhe", "aliases=Pogranichnaya gate");
+		liaison.print("add", "Commitment", "title=x", "concerns=Pogranichnaya gate");
+		assertEquals("PRT-1", liaison.json("show", "COM-1").at("/concerns/0").asText());
+	}
+
+	@Test
+	void setChangesAndClears() {
+		liaison.print("add", "Commitment", "title.en=x", "agreed=2027-03");
+		liaison.print("set", "COM-1", "agreed=", "title.zh=第三条通道", "indicative=2028~");
+		JsonNode shown = liaison.json("show", "COM-1");
+		assertFalse(shown.has("agreed"));
+		assertEquals("2028~", shown.get("indicative").asText());
+		assertEquals("x", shown.at("/title/en").asText());
+		assertEquals("第三条通道", shown.at("/title/zh").asText());
+	}
+
+	@Test
+	void aWordWithoutASignClearsNothing() {
+		liaison.print("add", "Commitment", "title.en=x");
+		assertEquals(ExitCode.USAGE, liaison.run("set", "COM-1", "title"));
+		assertEquals("x", liaison.json("show", "COM-1").at("/title/en").asText());
+	}
+
+	@Test
+	void conditionsAreAllMet() {
+		liaison.print("add", "Place", "title=Suifenhe");
+		liaison.print("add", "Commitment", "title=late", "agreed=2001", "status=AGREED", "concerns=PRT-1");
+		liaison.print("add", "Commitment", "title=late too", "agreed=2001", "status=AGREED");
+		liaison.print("add", "Commitment", "title=undated", "status=AGREED", "concerns=PRT-1");
+		assertEquals("COM-1 COM-2", keys("--where", "overdue"));
+		assertEquals("COM-1", keys("--where", "overdue", "--where", "concerns = PRT-1"));
+		assertEquals("COM-3", keys("--where", "undated"));
+		assertEquals("COM-3 COM-2", keys("--sort", "key:desc", "--limit", "2"));
+	}
+
+	@Test
+	void nothingFoundIsNo() {
+		assertEquals(ExitCode.NO, liaison.run("list", "Commitment", "--where", "overdue"));
+		assertEquals("[ ]", liaison.out().strip());
+		assertEquals(ExitCode.NO, liaison.run("search", "nowhere"));
+		assertEquals(ExitCode.NO, liaison.run("show", "COM-99"));
+		assertEquals(ExitCode.OK, liaison.run("list", "Commitment"), "an empty list without a condition is an answer");
+	}
+
+	@Test
+	void whatIsUnknownIsNamedWithTheNearest() {
+		liaison.print("add", "Commitment", "title=x");
+		assertUsage("Commitment", "list", "Comitment");
+		assertUsage("agreed", "set", "COM-1", "agred=2027");
+		assertUsage("IN_PROGRESS", "set", "COM-1", "status=RUNNING");
+		assertUsage("COM-1", "add", "Commitment", "title=y", "dependsOn=COM-11");
+		assertUsage("2027-13", "set", "COM-1", "agreed=2027-13");
+		assertUsage("overdue", "list", "Commitment", "--where", "overdu = true");
+		assertEquals(1, liaison.json("list", "Commitment").size(), "nothing was changed");
+	}
+
+	@Test
+	void containedObjectsAreLeftToJson() {
+		liaison.print("add", "Commitment", "title=x");
+		assertEquals(ExitCode.USAGE, liaison.run("set", "COM-1", "positions=agreed"));
+		assertTrue(liaison.messages().contains("JSON"), liaison.messages());
+	}
+
+	@Test
+	void aDeletedRecordIsGoneAndSaysWhoRefersToIt() {
+		liaison.print("add", "Place", "title=Suifenhe");
+		liaison.print("add", "Commitment", "title=x", "concerns=PRT-1");
+		assertEquals(ExitCode.OK, liaison.run("delete", "PRT-1"));
+		assertTrue(liaison.messages().contains("COM-1"), liaison.messages());
+		assertEquals(ExitCode.NO, liaison.run("show", "PRT-1"));
+		assertEquals(ExitCode.OK, liaison.run("show", "COM-1"));
+	}
+
+	@Test
+	void searchFindsInEveryLanguage() {
+		liaison.print("add", "Corridor", "title.en=Land-sea corridor", "title.zh=滨海2号国际运输走廊", "title.ru=Приморье-2", "aliases=Binhai 2");
+		for (String words : new String[] { "corridor", "国际运输", "Приморье-2", "Binhai 2" }) {
+			assertEquals("COR-1", liaison.json("search", words).at("/0/key").asText(), words);
+		}
+	}
+
+	@Test
+	void historyTellsWhoChangedWhat() {
+		liaison.print("add", "Commitment", "title.en=x", "agreed=2027-03");
+		liaison.print("set", "COM-1", "agreed=2027-06");
+		JsonNode newest = liaison.json("history", "COM-1").get(0);
+		assertEquals("agreed", newest.get("feature").asText());
+		assertEquals("2027-03", newest.get("before").asText());
+		assertEquals("2027-06", newest.get("after").asText());
+		assertEquals(System.getProperty("user.name"), newest.get("author").asText());
+		liaison.atTerminal().print("history", "COM-1");
+		assertTrue(liaison.out().contains("2027-03 → 2027-06"), liaison.out());
+	}
+
+	@Test
+	void csvHasAllColumns() {
+		liaison.print("add", "Place", "title.en=Suifenhe, \"the gate\"", "title.zh=绥芬河", "country=CN");
+		liaison.print("list", "Place", "--format", "csv");
+		assertEquals(2, liaison.lines().size(), liaison.out());
+		assertTrue(liaison.lines().getFirst().contains("title.zh"), liaison.out());
+		assertTrue(liaison.lines().get(1).contains("\"Suifenhe, \"\"the gate\"\"\""), liaison.out());
+	}
+
+	private void assertUsage(String named, String... arguments) {
+		assertEquals(ExitCode.USAGE, liaison.run(arguments), liaison.messages());
+		assertTrue(liaison.messages().contains(named), liaison.messages());
+		assertEquals("", liaison.out());
+	}
+
+	private String keys(String... options) {
+		String[] arguments = new String[options.length + 2];
+		arguments[0] = "list";
+		arguments[1] = "Commitment";
+		System.arraycopy(options, 0, arguments, 2, options.length);
+		return String.join(" ", StreamSupport.stream(liaison.json(arguments).spliterator(), false).map(one -> one.get("key").asText()).toList());
+	}
+}

@@ -1,0 +1,28 @@
+package org.liaison.cli;
+
+import org.liaison.core.Problem;
+
+/** What the program says to the program that called it. */
+public final class ExitCode {
+
+	/** Done; found. */
+	public static final int OK = 0;
+	/** "No": nothing was found, or {@code verify} found something. */
+	public static final int NO = 1;
+	/** The command line cannot be understood: an unknown command, type, feature, value, date or reference. */
+	public static final int USAGE = 2;
+	/** It could not be done. */
+	public static final int FAILURE = 3;
+
+	private ExitCode() {
+	}
+
+	static int of(Problem problem) {
+		return switch (problem) {
+		case NO_SUCH_RECORD -> NO;
+		case AMBIGUOUS_RECORD, UNKNOWN_TYPE, UNKNOWN_FEATURE, UNKNOWN_LITERAL, BAD_DATE, BAD_VALUE, UNKNOWN_REFERENCE,
+				WRONG_REFERENCE_TYPE, NOT_CHANGEABLE, UNKNOWN_LANGUAGE, BAD_FILTER, UNKNOWN_FILE_KIND -> USAGE;
+		default -> FAILURE;
+		};
+	}
+}

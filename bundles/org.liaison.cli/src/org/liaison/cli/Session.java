@@ -1,0 +1,145 @@
+package org.liaison.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.core.Device;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterStore;
+import org.liaison.core.UserArea;
+import org.liaison.core.contribution.CommandSession;
+import org.liaison.core.contribution.Contributions;
+import org.liaison.core.types.Labels;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.model.Language;
+
+/** What one command works with. */
+public final class Session implements CommandSession, AutoCloseable {
+
+	private static final String FILE_VARIABLE = "LIAISON_FILE"; //$NON-NLS-1$
+
+	private final Surroundings surroundings;
+	private final Services services;
+	private final GlobalOptions options;
+	private final Language language;
+	private final Texts texts;
+	private final String usualFile;
+	private Register register;
+
+	/** @param usualFile name of the file in the user area when neither option nor variable names one, {@code null} for the usual register */
+	Session(Surroundings surroundings, Services services, GlobalOptions options, Language language, Texts texts, String usualFile) {
+		this.surroundings = surroundings;
+		this.services = services;
+		this.options = options;
+		this.language = language;
+		this.texts = texts;
+		this.usualFile = usualFile;
+	}
+
+	@Override
+	public Path file() {
+		if (options.file != null) {
+			return options.file.toAbsolutePath().normalize();
+		}
+		UserArea area = surroundings.userArea();
+		return surroundings.variable(FILE_VARIABLE).map(file -> Path.of(file).toAbsolutePath().normalize())
+				.orElseGet(() -> usualFile == null ? area.usual() : area.file(usualFile));
+	}
+
+	@Override
+	public Register register() {
+		if (register == null) {
+			register = store().open(file(), types(), device(), RegisterStore.Mode.READ_WRITE, new NullProgressMonitor());
+		}
+		return register;
+	}
+
+	/** Who writes. */
+	public Device device() {
+		return surroundings.userArea().device();
+	}
+
+	@Override
+	public RegisterStore store() {
+		return services.store();
+	}
+
+	@Override
+	public RecordTypes types() {
+		return services.types();
+	}
+
+	@Override
+	public Labels labels() {
+		return services.labels();
+	}
+
+	/** What the installed bundles contribute. */
+	public Contributions contributions() {
+		return services.contributions();
+	}
+
+	@Override
+	public Language language() {
+		return language;
+	}
+
+	/** The language that a person chose for this run, as a locale; empty when it is that of the system or of the workbench. */
+	public Optional<String> chosenLocale() {
+		boolean chosen = options.languageName != null || surroundings.variable(GlobalOptions.LANGUAGE_VARIABLE).isPresent();
+		return chosen ? Optional.of(language.locale().toString()) : Optional.empty();
+	}
+
+	/** The texts of the command line in that language. */
+	public Texts texts() {
+		return texts;
+	}
+
+	@Override
+	public Format format() {
+		if (options.format != null) {
+			return options.format;
+		}
+		return surroundings.terminal() ? Format.TABLE : Format.JSON;
+	}
+
+	/** Whether {@code --format} was given. */
+	public boolean isFormatChosen() {
+		return options.format != null;
+	}
+
+	@Override
+	public PrintWriter out() {
+		return surroundings.out();
+	}
+
+	@Override
+	public PrintWriter messages() {
+		return surroundings.messages();
+	}
+
+	/** Tells a person something: one line on standard error. */
+	public void say(String key, Object... arguments) {
+		messages().println(texts.text(key, arguments));
+	}
+
+	/** How many cells a line of a table may take. */
+	public int width() {
+		return surroundings.width();
+	}
+
+	/** An environment variable, {@code ""} when it is not set. */
+	public String variable(String name) {
+		return surroundings.variable(name).orElse(""); //$NON-NLS-1$
+	}
+
+	@Override
+	public void close() {
+		if (register != null) {
+			register.close();
+			register = null;
+		}
+	}
+}

@@ -1,0 +1,41 @@
+package org.liaison.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.liaison.core.UserArea;
+import org.liaison.model.Language;
+
+/**
+ * What a command finds around it.
+ *
+ * @param environment the environment variables
+ * @param locale the language the platform was started with, for example {@code zh_CN}
+ * @param terminal whether a person reads the output
+ * @param out data, UTF-8
+ * @param messages messages, UTF-8
+ */
+record Surroundings(Map<String, String> environment, String locale, boolean terminal, PrintWriter out, PrintWriter messages) {
+
+	private static final int USUAL_WIDTH = 120;
+
+	Optional<String> variable(String name) {
+		return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+	}
+
+	UserArea userArea() {
+		return UserArea.of(environment);
+	}
+
+	/** The register's language that is nearest to the platform's; English for all others. */
+	Language language() {
+		return Stream.of(Language.values()).filter(language -> locale.startsWith(language.tag())).findFirst().orElse(Language.EN);
+	}
+
+	/** How many cells a line of the terminal has. */
+	int width() {
+		return variable("COLUMNS").filter(columns -> columns.matches("[1-9]\\d{1,3}")).map(Integer::valueOf).orElse(USUAL_WIDTH); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,72 @@
+package org.liaison.cli.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.cli.ExitCode;
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
+import org.liaison.core.contribution.Contribution;
+import org.liaison.core.contribution.Exporter;
+import org.liaison.core.query.Filter;
+import org.liaison.core.query.Query;
+import org.liaison.core.types.RecordType;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes all records of a type to a file, whole or not at all. */
+@Command(name = "export")
+public final class ExportCommand extends BuiltInCommand {
+
+	private static final String SUFFIX = "suffix"; //$NON-NLS-1$
+
+	@Parameters(paramLabel = "TYPE", descriptionKey = "type")
+	private String type;
+
+	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE", descriptionKey = "exportFile")
+	private Path file;
+
+	@Override
+	public Integer call() {
+		RecordType found = session.types().named(type);
+		Query query = new Query(found, Filter.ALL, List.of(), found.columns(), session.language());
+		if (exporter().call(one -> write(one, query)).isEmpty()) {
+			return ExitCode.FAILURE; // the plug-in that failed is named at the end
+		}
+		session.say("export.done", session.register().count(query), file); //$NON-NLS-1$
+		return ExitCode.OK;
+	}
+
+	private Contribution<Exporter> exporter() {
+		String name = file.getFileName().toString();
+		String suffix = name.substring(name.lastIndexOf('.') + 1);
+		return session.contributions().find(Exporter.POINT, Exporter.class, SUFFIX, suffix)
+				.orElseThrow(() -> new RegisterException(Problem.UNKNOWN_FILE_KIND, file, session.contributions()
+						.of(Exporter.POINT, Exporter.class).stream().map(one -> one.attribute(SUFFIX)).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+	}
+
+	/** Beside the file first: a failure must not leave half of it in place of the old one. */
+	private Path write(Exporter exporter, Query query) {
+		Path whole = file.toAbsolutePath();
+		Path part = whole.resolveSibling(whole.getFileName() + ".part"); //$NON-NLS-1$
+		try {
+			try (OutputStream out = Files.newOutputStream(part)) {
+				exporter.export(session.register(), query, out, new NullProgressMonitor());
+			} catch (IOException | RuntimeException e) {
+				Files.deleteIfExists(part);
+				throw e;
+			}
+			return Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package org.liaison.cli.workbench;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.Platform;
+import org.liaison.cli.ExitCode;
+import org.liaison.cli.Session;
+import org.liaison.cli.record.RecordList;
+
+/** Opens the workbench on a register; where there is no display, prints what is open instead. */
+public final class OpenWorkbench {
+
+	private static final String WHAT = "Commitment"; //$NON-NLS-1$
+	private static final String CONDITION = "open"; //$NON-NLS-1$
+
+	private final Session session;
+
+	/** @param session says which register */
+	public OpenWorkbench(Session session) {
+		this.session = session;
+	}
+
+	/** Returns when the officer has closed the window. */
+	public int run() throws IOException, InterruptedException {
+		session.messages().flush();
+		int code = hasDisplay(session) ? new Workbench(session).run() : Workbench.NO_DISPLAY;
+		return switch (code) {
+		case 0 -> ExitCode.OK;
+		case Workbench.NO_DISPLAY -> printInstead();
+		default -> ExitCode.FAILURE;
+		};
+	}
+
+	/** Whether a window has a chance here. */
+	static boolean hasDisplay(Session session) {
+		return !Platform.getOS().equals(Platform.OS_LINUX) || !session.variable("DISPLAY").isEmpty() //$NON-NLS-1$
+				|| !session.variable("WAYLAND_DISPLAY").isEmpty(); //$NON-NLS-1$
+	}
+
+	private int printInstead() throws IOException {
+		session.say("open.noDisplay", session.file()); //$NON-NLS-1$
+		new RecordList(session, session.types().named(WHAT)).where(CONDITION).printTable();
+		return ExitCode.OK;
+	}
+}

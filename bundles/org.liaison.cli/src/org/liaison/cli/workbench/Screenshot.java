@@ -1,0 +1,53 @@
+package org.liaison.cli.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.liaison.cli.ExitCode;
+import org.liaison.cli.Session;
+
+/** Lets the real workbench make a picture of a view: on the display that is there, else on one in memory. */
+public final class Screenshot {
+
+	private static final long PATIENCE_SECONDS = 180;
+
+	private final Session session;
+	private final Workbench workbench;
+	private final Path file;
+	private final String size;
+
+	/**
+	 * @param view what to show, for example {@code list:Commitment}
+	 * @param file the picture
+	 * @param theme {@code light} or {@code dark}
+	 * @param size for example {@code 1280x800}
+	 */
+	public Screenshot(Session session, String view, Path file, String theme, String size) {
+		this.session = session;
+		this.file = file;
+		this.size = size;
+		workbench = new Workbench(session, "-screenshot", view, "-out", file.toString(), "-theme", theme, "-size", size); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	/** Makes the picture and says how that went. */
+	public int take() throws IOException, InterruptedException {
+		session.messages().flush();
+		int code = OpenWorkbench.hasDisplay(session) ? workbench.run(Map.of(), PATIENCE_SECONDS) : Workbench.NO_DISPLAY;
+		if (code == Workbench.NO_DISPLAY) {
+			try (VirtualDisplay display = new VirtualDisplay(size)) {
+				code = workbench.run(display.environment(), PATIENCE_SECONDS);
+			} catch (VirtualDisplay.Missing e) {
+				session.say("screenshot.noDisplay", VirtualDisplay.PROGRAM); //$NON-NLS-1$
+				return ExitCode.FAILURE;
+			}
+		}
+		if (code != 0 || !Files.exists(file)) {
+			session.say("screenshot.failed"); //$NON-NLS-1$
+			return ExitCode.FAILURE;
+		}
+		session.say("screenshot.done", file); //$NON-NLS-1$
+		return ExitCode.OK;
+	}
+}
