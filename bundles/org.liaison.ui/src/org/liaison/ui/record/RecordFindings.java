@@ -3,7 +3,6 @@ package org.liaison.ui.record;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -11,11 +10,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IMessageManager;
-import org.liaison.core.contribution.Check;
 import org.liaison.core.contribution.Check.Finding;
-import org.liaison.core.contribution.Contribution;
 import org.liaison.core.contribution.Contributions;
-import org.liaison.model.Record;
+import org.liaison.core.validation.Checks;
 import org.liaison.ui.session.RegisterSession;
 
 /** Asks the contributed checks about the record, shortly after it changed, and shows what they find beside its fields. */
@@ -28,7 +25,7 @@ final class RecordFindings {
 
 	private final FormPage form;
 	private final IMessageManager messages;
-	private final List<Contribution<Check>> checks;
+	private final Checks checks;
 	private final List<Shown> shown = new ArrayList<>();
 	private final Runnable check = this::check;
 	private RecordEditing editing;
@@ -36,7 +33,7 @@ final class RecordFindings {
 	RecordFindings(FormPage form, IMessageManager messages) {
 		this.form = form;
 		this.messages = messages;
-		checks = PlatformUI.getWorkbench().getService(Contributions.class).of(Check.POINT, Check.class);
+		checks = new Checks(PlatformUI.getWorkbench().getService(Contributions.class));
 	}
 
 	/** Follows a record from now on. */
@@ -53,18 +50,8 @@ final class RecordFindings {
 		messages.setAutoUpdate(false);
 		shown.forEach(this::remove);
 		shown.clear();
-		Record record = editing.record();
-		for (Contribution<Check> contribution : checks) {
-			if (isFor(contribution.attribute("type"), record.eClass())) { //$NON-NLS-1$
-				contribution.run(c -> c.check(record, RegisterSession.get().language(), this::show));
-			}
-		}
+		checks.findings(editing.record(), RegisterSession.get().language()).forEach(this::show);
 		messages.setAutoUpdate(true);
-	}
-
-	private static boolean isFor(String type, EClass eClass) {
-		return type == null || type.equals(eClass.getName())
-				|| eClass.getEAllSuperTypes().stream().anyMatch(parent -> type.equals(parent.getName()));
 	}
 
 	private void show(Finding finding) {
