@@ -3,7 +3,6 @@ package org.liaison.core;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.liaison.core.internal.Texts;
 import org.liaison.core.query.FilterException;
 import org.liaison.model.Language;
 import org.liaison.model.PartialDateException;
@@ -15,13 +14,11 @@ import org.liaison.model.PartialDateException;
  */
 public final class Problems {
 
-	private static final String FILE = "org.liaison.core.problems"; //$NON-NLS-1$
-
 	private final Texts texts;
 	private final Language language;
 
 	private Problems(Language language) {
-		this.texts = Texts.in(FILE, language);
+		this.texts = Texts.in(Problems.class, "problems", language); //$NON-NLS-1$
 		this.language = language;
 	}
 

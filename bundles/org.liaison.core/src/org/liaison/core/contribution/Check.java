@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.core.validation.Targets;
 import org.liaison.model.Language;
 import org.liaison.model.Record;
 
@@ -37,6 +38,10 @@ public interface Check {
 	record Finding(EObject object, EStructuralFeature feature, Severity severity, String message) {
 	}
 
-	/** Looks at {@code record} and reports in {@code language}. Called often while typing: no reading from the register. */
+	/**
+	 * Looks at {@code record} and reports in {@code language}. Called often while typing: no reading from the register, so references
+	 * are not followed (see {@link Targets}). Those that the contribution's attribute {@code follows} names have been loaded before,
+	 * except for targets that were entered since.
+	 */
 	void check(Record record, Language language, Consumer<Finding> findings);
 }

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.RecordRef;
-import org.liaison.core.internal.Texts;
+import org.liaison.core.Texts;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
@@ -32,7 +32,7 @@ public final class ValueText {
 	public ValueText(Labels labels, Language language) {
 		this.labels = labels;
 		this.language = language;
-		this.texts = Texts.in("org.liaison.core.words", language); //$NON-NLS-1$
+		this.texts = Texts.in(Texts.class, "words", language); //$NON-NLS-1$
 	}
 
 	/** A value of a feature: a cell of a list (see {@link org.liaison.core.query.Row#cells}) or what the feature of an object holds. */

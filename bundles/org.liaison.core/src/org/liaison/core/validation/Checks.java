@@ -2,9 +2,11 @@ package org.liaison.core.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EReference;
 import org.liaison.core.contribution.Check;
 import org.liaison.core.contribution.Check.Finding;
 import org.liaison.core.contribution.Contribution;
@@ -24,16 +26,31 @@ public final class Checks {
 		this.checks = contributions.of(Check.POINT, Check.class);
 	}
 
-	/** What all checks of its type find in a record, most serious first. */
-	public List<Finding> findings(Record record, Language language) {
-		List<Finding> findings = new ArrayList<>();
-		for (Contribution<Check> check : checks) {
-			if (isFor(check.attribute(TYPE), record.eClass())) {
-				check.run(c -> c.check(record, language, findings::add));
+	/**
+	 * Loads what the checks of a record want to look at beside the record itself: the targets of the references that their attribute
+	 * {@code follows} names. Reads from the register, so it is not for the UI thread.
+	 */
+	public void prepare(Record record) {
+		for (Contribution<Check> check : of(record.eClass())) {
+			String follows = Objects.requireNonNullElse(check.attribute("follows"), "").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+			for (String name : follows.split("\\s+")) { //$NON-NLS-1$
+				if (record.eClass().getEStructuralFeature(name) instanceof EReference reference) {
+					Targets.load(record, reference);
+				}
 			}
 		}
+	}
+
+	/** What all checks of its type find in a record, most serious first. Quick; reads nothing. */
+	public List<Finding> findings(Record record, Language language) {
+		List<Finding> findings = new ArrayList<>();
+		of(record.eClass()).forEach(check -> check.run(c -> c.check(record, language, findings::add)));
 		findings.sort((one, other) -> other.severity().compareTo(one.severity()));
 		return findings;
+	}
+
+	private List<Contribution<Check>> of(EClass eClass) {
+		return checks.stream().filter(check -> isFor(check.attribute(TYPE), eClass)).toList();
 	}
 
 	private static boolean isFor(String type, EClass eClass) {

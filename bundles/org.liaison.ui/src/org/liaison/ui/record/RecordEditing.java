@@ -9,10 +9,15 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.ui.PlatformUI;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Register;
+import org.liaison.core.contribution.Check.Finding;
+import org.liaison.core.contribution.Contributions;
+import org.liaison.core.validation.Checks;
 import org.liaison.model.Record;
+import org.liaison.ui.session.RegisterSession;
 
 /**
  * A record that is open in an editor: the edit it is changed through, and who wants to know that it changed. Belongs to the UI thread
@@ -37,6 +42,7 @@ public final class RecordEditing implements AutoCloseable {
 	private final Edit edit;
 	private final Record record;
 	private final TargetNames names;
+	private final Checks checks = new Checks(PlatformUI.getWorkbench().getService(Contributions.class));
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private boolean saving;
 	private boolean stepOpen;
@@ -74,7 +80,9 @@ public final class RecordEditing implements AutoCloseable {
 	 */
 	static RecordEditing load(Register register, String id) {
 		Edit edit = Edits.open(register);
-		return new RecordEditing(register, edit, edit.load(id));
+		var editing = new RecordEditing(register, edit, edit.load(id));
+		editing.checks.prepare(editing.record);
+		return editing;
 	}
 
 	/** Begins a new record. */
@@ -101,6 +109,11 @@ public final class RecordEditing implements AutoCloseable {
 	/** What the records are called that this one refers to. */
 	public TargetNames names() {
 		return names;
+	}
+
+	/** What the contributed checks find in the record as it stands. */
+	List<Finding> findings() {
+		return checks.findings(record, RegisterSession.get().language());
 	}
 
 	/** Whether there is anything to save. */

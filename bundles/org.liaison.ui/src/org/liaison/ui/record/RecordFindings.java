@@ -8,12 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IMessageManager;
 import org.liaison.core.contribution.Check.Finding;
-import org.liaison.core.contribution.Contributions;
-import org.liaison.core.validation.Checks;
-import org.liaison.ui.session.RegisterSession;
 
 /** Asks the contributed checks about the record, shortly after it changed, and shows what they find beside its fields. */
 final class RecordFindings {
@@ -25,7 +21,6 @@ final class RecordFindings {
 
 	private final FormPage form;
 	private final IMessageManager messages;
-	private final Checks checks;
 	private final List<Shown> shown = new ArrayList<>();
 	private final Runnable check = this::check;
 	private RecordEditing editing;
@@ -33,7 +28,6 @@ final class RecordFindings {
 	RecordFindings(FormPage form, IMessageManager messages) {
 		this.form = form;
 		this.messages = messages;
-		checks = new Checks(PlatformUI.getWorkbench().getService(Contributions.class));
 	}
 
 	/** Follows a record from now on. */
@@ -50,7 +44,7 @@ final class RecordFindings {
 		messages.setAutoUpdate(false);
 		shown.forEach(this::remove);
 		shown.clear();
-		checks.findings(editing.record(), RegisterSession.get().language()).forEach(this::show);
+		editing.findings().forEach(this::show);
 		messages.setAutoUpdate(true);
 	}
 

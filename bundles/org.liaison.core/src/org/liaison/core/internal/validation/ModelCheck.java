@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.core.Texts;
 import org.liaison.core.codec.StoredForm;
 import org.liaison.core.contribution.Check;
-import org.liaison.core.internal.Texts;
 import org.liaison.core.types.Annotations;
 import org.liaison.core.value.Derived;
 import org.liaison.model.Language;
@@ -21,7 +21,7 @@ public class ModelCheck implements Check {
 
 	@Override
 	public void check(Record record, Language language, Consumer<Finding> findings) {
-		Texts texts = Texts.in("org.liaison.core.internal.validation.checks", language); //$NON-NLS-1$
+		Texts texts = Texts.in(ModelCheck.class, "checks", language); //$NON-NLS-1$
 		title(record, texts, findings);
 		bounds(record, texts, findings);
 		record.eAllContents().forEachRemaining(object -> bounds(object, texts, findings));

@@ -1,4 +1,4 @@
-package org.liaison.core.internal;
+package org.liaison.core;
 
 import java.text.MessageFormat;
 import java.util.MissingResourceException;
@@ -9,8 +9,8 @@ import java.util.ResourceBundle.Control;
 import org.liaison.model.Language;
 
 /**
- * The texts of a message file in one language, which need not be that of the interface: documents and the command line say the same
- * things.
+ * The texts of a message file in one language, which need not be that of the interface: findings, documents and the command line say
+ * the same things.
  */
 public final class Texts {
 
@@ -20,9 +20,12 @@ public final class Texts {
 		this.bundle = bundle;
 	}
 
-	/** @param name the message file, for example {@code org.liaison.core.problems} */
-	public static Texts in(String name, Language language) {
-		return new Texts(ResourceBundle.getBundle(name, language.locale(), Texts.class.getClassLoader(),
+	/**
+	 * @param beside a class in whose package and bundle the message file is
+	 * @param name the file's name without language and ending, for example {@code problems}
+	 */
+	public static Texts in(Class<?> beside, String name, Language language) {
+		return new Texts(ResourceBundle.getBundle(beside.getPackageName() + '.' + name, language.locale(), beside.getClassLoader(),
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
 	}
 
