@@ -2,10 +2,18 @@ package org.liaison.commitments;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
+import org.liaison.core.codec.ObjectIds;
+import org.liaison.core.validation.Targets;
 import org.liaison.model.PartialDate;
+import org.liaison.model.Party;
+import org.liaison.model.Record;
 
 /**
  * What follows from a commitment's dates, status and positions. Derived features of the model are computed here, and say the same as
@@ -41,17 +49,35 @@ public final class CommitmentRules {
 	}
 
 	/**
-	 * Whether both sides say the same: there are positions of at least two parties, and the last position of each (in the order of the
-	 * list) states the same status and the same date.
+	 * Whether both sides say the same: there are positions of at least two parties, and the last position of each states the same status
+	 * and the same date.
 	 */
 	public static boolean positionsMeet(Commitment commitment) {
-		List<Position> last = commitment.getPositions().stream().filter(p -> p.getParty() != null)
-				.filter(p -> isLastOfItsParty(p, commitment.getPositions())).toList();
+		List<Position> last = lastPositions(commitment);
 		return last.size() > 1 && last.stream().map(p -> List.of(p.getStatus(), text(p.getExpected()))).distinct().count() == 1;
 	}
 
-	private static boolean isLastOfItsParty(Position position, List<Position> all) {
-		return all.stream().filter(p -> p.getParty() == position.getParty()).reduce((first, second) -> second).orElseThrow() == position;
+	/** The last position of each party, in the order of the list; one without a party is nobody's. */
+	public static List<Position> lastPositions(Commitment commitment) {
+		Map<Object, Position> last = new LinkedHashMap<>();
+		commitment.getPositions().forEach(position -> party(position)
+				.ifPresent(party -> last.put(Objects.requireNonNullElse(ObjectIds.of(party), party), position)));
+		return List.copyOf(last.values());
+	}
+
+	/** Who says it, by name: the party is not loaded for it. */
+	static Optional<Party> party(Position position) {
+		return Targets.of(position, CommitmentsPackage.Literals.POSITION__PARTY, Party.class).stream().findFirst();
+	}
+
+	/** Whether something is kept that shows how it went: an attachment, or a step of its progress with a file, citation or observation. */
+	public static boolean hasEvidence(Commitment commitment) {
+		return !commitment.getAttachments().isEmpty() || commitment.getProgress().stream().anyMatch(CommitmentRules::isProved);
+	}
+
+	private static boolean isProved(ProgressUpdate step) {
+		return !step.getEvidence().isEmpty() || !step.getCitations().isEmpty()
+				|| !Targets.of(step, CommitmentsPackage.Literals.PROGRESS_UPDATE__OBSERVATION, Record.class).isEmpty();
 	}
 
 	private static String text(PartialDate date) {

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.liaison.core.validation.Targets;
 import org.liaison.model.Language;
 import org.liaison.model.Record;
 
@@ -40,7 +39,7 @@ public interface Check {
 
 	/**
 	 * Looks at {@code record} and reports in {@code language}. Called often while typing: no reading from the register, so references
-	 * are not followed (see {@link Targets}). Those that the contribution's attribute {@code follows} names have been loaded before,
+	 * are not followed (see {@link org.liaison.core.validation.Targets}). Those that the contribution's attribute {@code follows} names have been loaded before,
 	 * except for targets that were entered since.
 	 */
 	void check(Record record, Language language, Consumer<Finding> findings);

@@ -1,0 +1,110 @@
+package org.liaison.meetings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liaison.core.contribution.Check;
+import org.liaison.model.ModelFactory;
+import org.liaison.model.PartialDate;
+import org.liaison.testing.Found;
+
+class MeetingCheckTest {
+
+	private final Meeting meeting = MeetingsFactory.eINSTANCE.createMeeting();
+
+	@ParameterizedTest
+	@CsvSource({ "HELD, ''", "HELD, 2026-06-20", "PLANNED, 2026-06-21", "PLANNED, 2026", "IN_SESSION, 2026-06-20/2026-06-22", "CANCELLED, 2020",
+			"NOT_STATED, 2013-10-22", "SIGNED, 2013-10-22" })
+	void aStateThatItsDatesAllow(MeetingState state, String dates) {
+		meeting.setState(state);
+		meeting.setDates(PartialDate.parse(dates));
+
+		assertFound();
+	}
+
+	@Test
+	void aStateThatItsDatesHaveOvertaken() {
+		meeting.setDates(PartialDate.parse("2026-06-20"));
+		meeting.setState(MeetingState.PREPARED);
+		assertFound("WARNING state: It was to take place on 20 June 2026; please say whether it was held.");
+
+		meeting.setState(MeetingState.IN_SESSION);
+		assertFound("WARNING state: It is marked as in session, but its dates have passed (20 June 2026).");
+	}
+
+	@Test
+	void whatLiesAheadCannotBeOver() {
+		meeting.setDates(PartialDate.parse("2027"));
+		meeting.setState(MeetingState.HELD);
+
+		assertFound("WARNING state: Its dates are still ahead (2027), but the state says that it has begun or is over.");
+	}
+
+	@Test
+	void aCommitmentThatWasMadeIsKept() {
+		Outcome outcome = outcome("3", OutcomeKind.COMMITMENT);
+		outcome("4", OutcomeKind.INFORMATION);
+		assertFound("WARNING commitments: Outcome 3 is a commitment, but no commitment is kept for it yet.");
+
+		outcome.getCommitments().add(ModelFactory.eINSTANCE.createRecord());
+		assertFound();
+	}
+
+	@Test
+	void numbersAreGivenOnce() {
+		item("1");
+		item("2");
+		item("1");
+		item(null);
+		item(null);
+		outcome("1", OutcomeKind.DECISION);
+		outcome(" 1 ", OutcomeKind.DECISION);
+
+		assertFound("WARNING number: Number 1 is on the agenda twice.", "WARNING number: Number 1 is among the outcomes twice.");
+	}
+
+	@Test
+	void anOutcomeAnswersAPointOfItsOwnMeeting() {
+		AgendaItem own = item("1");
+		Outcome outcome = outcome("1", OutcomeKind.DECISION);
+		outcome.setAgendaItem(own);
+		assertFound();
+
+		outcome.setAgendaItem(MeetingsFactory.eINSTANCE.createAgendaItem());
+		assertFound("WARNING agendaItem: Outcome 1 answers a point of another meeting's agenda.");
+	}
+
+	@Test
+	void aMeetingDoesNotFollowOnItself() {
+		meeting.setPrevious(meeting);
+
+		assertFound("ERROR previous: A meeting cannot follow on itself.");
+	}
+
+	private AgendaItem item(String number) {
+		AgendaItem item = MeetingsFactory.eINSTANCE.createAgendaItem();
+		item.setNumber(number);
+		meeting.getAgenda().add(item);
+		return item;
+	}
+
+	private Outcome outcome(String number, OutcomeKind kind) {
+		Outcome outcome = MeetingsFactory.eINSTANCE.createOutcome();
+		outcome.setNumber(number);
+		outcome.setKind(kind);
+		meeting.getOutcomes().add(outcome);
+		return outcome;
+	}
+
+	private void assertFound(String... findings) {
+		Check check = new MeetingCheck(Clock.fixed(Instant.parse("2026-06-21T12:00:00Z"), ZoneOffset.UTC));
+		assertEquals(List.of(findings), Found.by(check, meeting));
+	}
+}
