@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.liaison.core.Device;
 import org.liaison.core.StaleEditException;
 import org.liaison.core.operation.Change;
 import org.liaison.core.operation.ChangeSet;
 import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.Operation;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Column;
@@ -46,6 +48,7 @@ public final class Committing {
 	private final Map<String, ObjectRow> objects = new HashMap<>();
 	private final Set<Long> touched = new LinkedHashSet<>();
 	private final Set<Long> reworded = new LinkedHashSet<>();
+	private final List<Change.Create> returning = new ArrayList<>();
 
 	/** What a commit needs of the register. */
 	public record Tools(Tables tables, Registry registry, StateReader reader, StateWriter writer, Restoring restoring,
@@ -67,10 +70,19 @@ public final class Committing {
 	/** Writes all of it. */
 	public List<Operation> run(List<Change> changes) throws SQLException {
 		for (Change change : changes) {
+			if (change instanceof Change.Create) {
+				// Numbers are the order of creation, also where an earlier object refers to a later one.
+				ObjectRow.written(sql, change.object());
+			}
+		}
+		for (Change change : changes) {
 			switch (change) {
 			case Change.Create create -> create(create);
 			case Change.Set set -> set(set);
 			}
+		}
+		for (Change.Create create : returning) {
+			bringUpToDate(create);
 		}
 		for (Pending object : pending.values()) {
 			if (!object.columns().isEmpty()) {
@@ -88,8 +100,12 @@ public final class Committing {
 		long record = ObjectRow.written(sql, create.record());
 		long number = ObjectRow.written(sql, create.object());
 		ObjectRow object = ObjectRow.get(sql, number);
-		if (object.created() != 0) {
+		if (object.live()) {
 			throw new StaleEditException(object.name(), "id", author(object, null));
+		}
+		if (object.created() != 0) {
+			returning.add(create);
+			return;
 		}
 		long operation = operations.create(object, create.record(), record, create.type(), create.fields());
 		sql.run("UPDATE object SET type = ?, record = ?, created = ? WHERE number = ?", registry.type(sql, create.type()), record,
@@ -100,6 +116,29 @@ public final class Committing {
 			reworded.add(record);
 		}
 		touched.add(record);
+	}
+
+	/**
+	 * An object that was removed and is created again is the same one: it is restored with its place in the record, and what the edit
+	 * wants otherwise is an ordinary change.
+	 */
+	private void bringUpToDate(Change.Create create) throws SQLException {
+		ObjectRow record = ObjectRow.get(sql, ObjectRow.written(sql, create.record()));
+		Optional<ObjectState> object = !record.live() ? Optional.empty()
+				: reader.read(sql, record).stream().flatMap(state -> state.objects().stream())
+						.filter(state -> state.id().equals(create.object())).findFirst();
+		if (object.isEmpty()) {
+			return;
+		}
+		Set<FieldKey> keys = new TreeSet<>(create.fields().keySet());
+		keys.addAll(object.get().fields().keySet());
+		for (FieldKey key : keys) {
+			String before = object.get().fields().get(key);
+			String after = create.fields().get(key);
+			if (!Objects.equals(before, after)) {
+				set(new Change.Set(create.record(), create.object(), create.type(), key, before, after));
+			}
+		}
 	}
 
 	private void set(Change.Set set) throws SQLException {

@@ -17,9 +17,14 @@ final class Containing {
 
 	/** The pattern that texts match which contain {@code text}. */
 	static String pattern(String text) {
-		StringBuilder pattern = new StringBuilder("*");
+		return '*' + whole(text) + '*';
+	}
+
+	/** The pattern that texts match which are {@code text}. */
+	static String whole(String text) {
+		StringBuilder pattern = new StringBuilder();
 		Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(c, pattern));
-		return pattern.append('*').toString();
+		return pattern.toString();
 	}
 
 	private static void append(int character, StringBuilder pattern) {

@@ -21,6 +21,7 @@ import org.liaison.store.sqlite.schema.Column;
 import org.liaison.store.sqlite.schema.Registry;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.TypeTable;
+import org.liaison.store.sqlite.search.Folding;
 import org.liaison.store.sqlite.search.SearchIndex;
 
 /** Makes conditions of filters. Names in the text are those of tables and columns of the model; every value is a parameter. */
@@ -50,6 +51,8 @@ final class FilterSql {
 		case Filter.Words words -> search.match(words.text(), false)
 				.map(match -> Fragment.of(of(alias, TypeTable.NUMBER) + " IN (SELECT rowid FROM search WHERE search MATCH ?)", match))
 				.orElse(Fragment.TRUE);
+		case Test test when isEmptyPath(test) ->
+			path(test.path(), test, table, alias).in("((", ") IS NOT TRUE)");
 		case Test test -> path(test.path(), test, table, alias);
 		};
 	}
@@ -62,13 +65,19 @@ final class FilterSql {
 		return parts;
 	}
 
+	/** A path is empty when nothing at its end has a value: what is looked for is one that has. */
+	private static boolean isEmptyPath(Test test) {
+		return test.operator() == Operator.EMPTY && test.path().size() > 1;
+	}
+
 	private Fragment path(List<EStructuralFeature> path, Test test, TypeTable table, String alias) throws SQLException {
 		Optional<Column> column = table.column(path.getFirst().getName());
 		if (column.isEmpty()) {
 			return Fragment.FALSE;
 		}
 		if (path.size() == 1) {
-			return test(column.get(), test, table, alias);
+			Fragment condition = test(column.get(), test, table, alias);
+			return isEmptyPath(test) ? condition.in("((", ") IS NOT TRUE)") : condition;
 		}
 		EReference step = (EReference) path.getFirst();
 		List<Fragment> targets = new ArrayList<>();
@@ -103,13 +112,13 @@ final class FilterSql {
 		case INTEGER -> compare(own, "", test, Long::valueOf);
 		case BOOLEAN -> compare(own, "", test, Boolean::valueOf);
 		case KEY -> compare(own, " COLLATE NOCASE", test, value -> value);
-		case TEXT -> compare(own, "", test, value -> value);
+		case TEXT -> same(own, test);
 		case LITERAL -> compare(own, "", test, value -> value);
 		case LOCALIZED -> Fragment.join("OR", texts(column, test, alias).stream()
-				.map(text -> compare(text, "", test, value -> value)).toList(), Fragment.FALSE);
+				.map(text -> same(text, test)).toList(), Fragment.FALSE);
 		case REFERENCE, REFERENCES -> targets(column, test, alias, "SELECT holder FROM reference WHERE target IN ", "");
 		case CONTAINMENT -> targets(column, test, alias, "SELECT container FROM object WHERE number IN ", " AND live");
-		case VALUES -> compare("value", "", test, value -> value).in(of(alias, TypeTable.NUMBER)
+		case VALUES -> compare("folded", "", test, Folding::fold).in(of(alias, TypeTable.NUMBER)
 				+ " IN (SELECT holder FROM value WHERE feature = " + registry.feature(sql, column.feature().getName()) + " AND ", ")");
 		case CONDITION -> truth(column, test, table, alias);
 		case NONE -> Fragment.FALSE;
@@ -135,11 +144,23 @@ final class FilterSql {
 				.map(value -> Fragment.of(expression + operator + '?' + collation, value)).toList(), Fragment.FALSE);
 	}
 
+	/** Texts are the same in any case; an ASCII one is found by its index. */
+	private static Fragment same(String expression, Test test) {
+		return Fragment.join("OR", test.values().stream()
+				.map(value -> value.chars().allMatch(c -> c < 128) ? Fragment.of(expression + " = ? COLLATE NOCASE", value)
+						: Fragment.of(expression + " GLOB ?", Containing.whole(value)))
+				.toList(), Fragment.FALSE);
+	}
+
+	/** A record stands for everything inside it: what refers to an outcome of a meeting refers to the meeting. */
 	private Fragment targets(Column column, Test test, String alias, String select, String more) throws SQLException {
 		long feature = registry.feature(sql, column.feature().getName());
-		String marks = String.join(", ", Collections.nCopies(test.values().size(), "?"));
-		return Fragment.of(of(alias, TypeTable.NUMBER) + " IN (" + select + "(SELECT number FROM object WHERE id IN (" + marks
-				+ ")) AND feature = " + feature + more + ')', test.values().toArray());
+		String marks = "SELECT number FROM object WHERE id IN (" + String.join(", ", Collections.nCopies(test.values().size(), "?"))
+				+ ')';
+		List<Object> values = new ArrayList<>(test.values());
+		values.addAll(test.values());
+		return new Fragment(of(alias, TypeTable.NUMBER) + " IN (" + select + '(' + marks + " UNION SELECT number FROM object "
+				+ "WHERE record <> number AND record IN (" + marks + ")) AND feature = " + feature + more + ')', values);
 	}
 
 	private Fragment contains(Column column, Test test, String alias) throws SQLException {
@@ -148,9 +169,6 @@ final class FilterSql {
 		case VALUES -> globs(List.of("value"), patterns).in(of(alias, TypeTable.NUMBER) + " IN (SELECT holder FROM value WHERE feature = "
 				+ registry.feature(sql, column.feature().getName()) + " AND ", ")");
 		case LOCALIZED -> globs(texts(column, test, alias), patterns);
-		case REFERENCE, REFERENCES -> globs(List.of("key", "\"title$en\"", "\"title$zh\"", "\"title$ru\""), patterns)
-				.in(of(alias, TypeTable.NUMBER) + " IN (SELECT holder FROM reference WHERE feature = "
-						+ registry.feature(sql, column.feature().getName()) + " AND target IN (SELECT number FROM object WHERE ", "))");
 		default -> column.kind().hasColumns() ? globs(List.of(of(alias, column.name())), patterns) : Fragment.FALSE;
 		};
 	}
@@ -180,6 +198,7 @@ final class FilterSql {
 		case CONTAINMENT -> Fragment.of("NOT EXISTS (SELECT 1 FROM object WHERE container = " + number + " AND feature = " + feature
 				+ " AND live)");
 		case CONDITION -> condition(conditions.of(table.eClass(), column.feature()), table, alias).in("((", ") IS NOT TRUE)");
+		case DATE, FIRST_OF -> Fragment.of(of(alias, column.name() + "$first") + " IS NULL");
 		case NONE -> Fragment.TRUE;
 		default -> Fragment.of(of(alias, column.name()) + " IS NULL");
 		};

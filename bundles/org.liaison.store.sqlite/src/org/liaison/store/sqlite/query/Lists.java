@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.query.Filter;
+import org.liaison.core.query.FilterException;
 import org.liaison.core.query.FilterParser;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.RowSet;
@@ -61,12 +63,22 @@ public final class Lists {
 			Map<Column, Fragment> truths = new HashMap<>();
 			for (Column column : columns) {
 				if (column.kind() == Kind.CONDITION) {
-					truths.put(column, filters(sql).condition(derived(query.type().eClass(), column.feature()), table, "t"));
+					truths.put(column, truth(sql, query.type(), column, table));
 				}
 			}
 			RowReader reader = new RowReader(registry, columns, truths);
 			return new PagedRows(segments(condition(sql, query, table), keys(query, table), reader, table));
 		});
+	}
+
+	/** A condition of which nothing can be made, in a plug-in's model, leaves its column empty; the list is there all the same. */
+	private Fragment truth(Sql sql, RecordType type, Column column, TypeTable table) throws SQLException {
+		try {
+			return filters(sql).condition(derived(type.eClass(), column.feature()), table, "t").in("((", ") IS TRUE)");
+		} catch (FilterException e) {
+			ILog.of(Lists.class).warn(RecordTypes.typeId(type.eClass()) + '.' + column.name(), e);
+			return Fragment.of("NULL");
+		}
 	}
 
 	/** How many rows a query has. */

@@ -50,7 +50,7 @@ final class RowReader {
 			if (column.kind() == Kind.LOCALIZED) {
 				column.parts().forEach(part -> parts.add(Fragment.of(of("t", part.name()))));
 			} else if (column.kind() == Kind.CONDITION) {
-				parts.add(truths.get(column).in("((", ") IS TRUE)"));
+				parts.add(truths.get(column));
 			} else if (column.kind().hasColumns()) {
 				parts.add(Fragment.of(of("t", column.name())));
 			} else if (column.kind() == Kind.CONTAINMENT) {
@@ -132,6 +132,7 @@ final class RowReader {
 		}
 	}
 
+	/** What a reference to something inside a record shows is that record. */
 	private void fill(Sql sql, List<Read> rows, int index, Column column) throws SQLException {
 		String numbers = rows.stream().map(Read::number).toList().toString();
 		long feature = registry.feature(sql, column.feature().getName());
@@ -140,8 +141,8 @@ final class RowReader {
 			elements = sql.list("SELECT holder, value FROM value WHERE feature = ? AND holder IN (SELECT value FROM json_each(?)) "
 					+ "ORDER BY holder, position", row -> new Element(row.getLong(1), value(column, row.getString(2))), feature, numbers);
 		} else {
-			elements = sql.list("SELECT r.holder, " + Naming.columns("o") + " FROM reference r JOIN object o ON o.number = r.target "
-					+ "WHERE r.feature = ? AND r.holder IN (SELECT value FROM json_each(?)) ORDER BY r.holder, r.position",
+			elements = sql.list("SELECT r.holder, " + Naming.columns("o") + " FROM reference r JOIN object i ON i.number = r.target "
+					+ "JOIN object o ON o.number = coalesce(i.record, i.number) WHERE r.feature = ? AND r.holder IN (SELECT value FROM json_each(?)) ORDER BY r.holder, r.position",
 					row -> new Element(row.getLong(1), Naming.ref(sql, registry, row, 2)), feature, numbers);
 		}
 		Map<Long, List<Object>> byHolder = new HashMap<>();

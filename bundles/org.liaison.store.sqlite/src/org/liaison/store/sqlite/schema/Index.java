@@ -54,7 +54,7 @@ public record Index(String name, Column column, String expression) {
 		case LOCALIZED -> "coalesce(" + Stream.concat(Stream.of(language), Arrays.stream(Language.values())).distinct()
 				.map(l -> alias + quoted(column.in(l))).collect(Collectors.joining(", ")) + ") COLLATE NOCASE";
 		case TEXT -> first + " COLLATE NOCASE";
-		case REFERENCE -> "(SELECT key_order FROM object WHERE number = " + first + ')';
+		case REFERENCE -> "(SELECT r.key_order FROM object i JOIN object r ON r.number = i.record WHERE i.number = " + first + ')';
 		default -> first;
 		};
 	}
