@@ -1,9 +1,10 @@
 package org.liaison.ui.record;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.ControlContribution;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.Form;
@@ -20,11 +21,12 @@ import org.liaison.ui.session.RegisterSession;
 final class RecordHeader {
 
 	private static final Object MESSAGE = "record"; //$NON-NLS-1$
+	private static final String MARKING = "org.liaison.ui.marking"; //$NON-NLS-1$
 
 	private final IManagedForm managed;
 	private final Form form;
 	private final RecordEditorInput input;
-	private final Label marking;
+	private String marking;
 	private Record record;
 
 	RecordHeader(IManagedForm managed, RecordEditorInput input) {
@@ -34,13 +36,6 @@ final class RecordHeader {
 		managed.getToolkit().decorateFormHeading(form);
 		form.setText(escaped(input.getName()));
 		form.setImage(RecordImages.image(input.typeId()));
-		Composite client = new Composite(form.getHead(), SWT.NONE);
-		var layout = new GridLayout();
-		layout.marginHeight = 0;
-		client.setLayout(layout);
-		marking = new Label(client, SWT.NONE);
-		Styles.quiet(marking);
-		form.setHeadClient(client);
 	}
 
 	/** Shows a record, and follows what becomes of its title. */
@@ -60,8 +55,27 @@ final class RecordHeader {
 		}
 		form.setText(escaped(title()));
 		EStructuralFeature feature = ModelPackage.Literals.RECORD__MARKING;
-		marking.setText(RecordText.type(input.typeId()) + " · " + RecordText.value(feature, record.eGet(feature))); //$NON-NLS-1$
-		marking.requestLayout();
+		showMarking(RecordText.type(input.typeId()) + " · " + RecordText.value(feature, record.eGet(feature))); //$NON-NLS-1$
+	}
+
+	/** A tool bar gives a control the place that it needs at first, so for another text it gets another control. */
+	private void showMarking(String text) {
+		if (text.equals(marking)) {
+			return;
+		}
+		marking = text;
+		form.getToolBarManager().removeAll();
+		form.getToolBarManager().add(new ControlContribution(MARKING) {
+
+			@Override
+			protected Control createControl(Composite parent) {
+				Label label = new Label(parent, SWT.NONE);
+				label.setText(text);
+				Styles.quiet(label);
+				return label;
+			}
+		});
+		form.updateToolBar();
 	}
 
 	/** Key and title, or that it is new. */

@@ -36,7 +36,7 @@ import org.liaison.ui.today.TodayEditor;
 /**
  * Opens a view, waits until the window is quiet, saves a picture of it and closes the workbench. Views: {@code today},
  * {@code explorer}, {@code welcome}, {@code search:WORDS}, {@code list:TYPE} ({@code list:TYPE?FILTER}), and for a record
- * {@code record:KEY}, {@code history:KEY}, {@code citations:KEY}, {@code source:KEY}.
+ * {@code record:KEY}, {@code history:KEY}, {@code citations:KEY}, {@code source:KEY}, {@code related:KEY}.
  */
 final class Screenshot {
 
@@ -97,7 +97,7 @@ final class Screenshot {
 			((SearchView) showView(SearchView.ID)).search(argument);
 		}
 		case "list" -> openList(); //$NON-NLS-1$
-		case "record", "history", "citations", "source" -> openRecord(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		case "record", "history", "citations", "source", "related" -> openRecord(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		default -> throw new IllegalArgumentException(view);
 		}
 	}

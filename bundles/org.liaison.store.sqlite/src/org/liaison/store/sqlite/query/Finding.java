@@ -57,12 +57,12 @@ public final class Finding {
 		return byAlias.size() == 1 ? Optional.of(byAlias.getFirst()) : Optional.empty();
 	}
 
-	/** Names of objects, also deleted ones, in the order of their ids. */
+	/** Names of records, also deleted ones, in the order of their ids; objects inside records have none. */
 	public List<RecordRef> refs(Collection<String> ids) throws SQLException {
 		Map<String, RecordRef> found = new HashMap<>();
 		String list = ids.stream().map(id -> '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
 				.collect(Collectors.joining(",", "[", "]"));
-		refs("WHERE o.id IN (SELECT value FROM json_each(?)) AND o.type IS NOT NULL", list).forEach(ref -> found.put(ref.id(), ref));
+		refs("WHERE o.id IN (SELECT value FROM json_each(?)) AND o.type IS NOT NULL AND o.record = o.number", list).forEach(ref -> found.put(ref.id(), ref));
 		return ids.stream().filter(found::containsKey).map(found::get).toList();
 	}
 

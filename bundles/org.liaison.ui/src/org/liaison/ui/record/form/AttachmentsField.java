@@ -20,10 +20,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.ToolItem;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
@@ -36,8 +36,8 @@ import org.liaison.ui.session.Background;
 final class AttachmentsField extends Field {
 
 	private TableViewer viewer;
-	private Button saveAs;
-	private Button remove;
+	private ToolItem saveAs;
+	private ToolItem remove;
 
 	AttachmentsField(EReference feature, FormContext context) {
 		super(feature, context);
@@ -49,12 +49,22 @@ final class AttachmentsField extends Field {
 	}
 
 	@Override
+	protected boolean hasLabel() {
+		return false;
+	}
+
+	@Override
 	protected Control createControl(Composite parent) {
 		Composite area = context().toolkit().createComposite(parent);
-		var layout = new GridLayout(2, false);
+		var layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
+		layout.verticalSpacing = 2;
 		area.setLayout(layout);
+		var head = new TableHead(area, context(), label());
+		head.add(Messages.addFile, Messages.addHint, this::addFile);
+		saveAs = head.add(Messages.saveAs, Messages.saveAsHint, this::saveAs);
+		remove = head.add(Messages.remove, Messages.removeHint, this::remove);
 		Composite holder = context().toolkit().createComposite(area);
 		var data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.widthHint = 200;
@@ -77,7 +87,6 @@ final class AttachmentsField extends Field {
 				addFile();
 			}
 		});
-		createButtons(area);
 		return area;
 	}
 
@@ -86,26 +95,6 @@ final class AttachmentsField extends Field {
 		column.getColumn().setText(label);
 		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(text));
-	}
-
-	private void createButtons(Composite area) {
-		Composite column = context().toolkit().createComposite(area);
-		var layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 2;
-		column.setLayout(layout);
-		column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
-		button(column, Messages.addFile, this::addFile);
-		saveAs = button(column, Messages.saveAs, this::saveAs);
-		remove = button(column, Messages.remove, this::remove);
-	}
-
-	private Button button(Composite column, String label, Runnable action) {
-		Button button = context().toolkit().createButton(column, label, SWT.PUSH);
-		button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		button.addListener(SWT.Selection, e -> action.run());
-		return button;
 	}
 
 	/** Bytes in the unit that a person would use. */

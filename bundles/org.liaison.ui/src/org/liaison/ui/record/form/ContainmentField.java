@@ -17,15 +17,15 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.ToolItem;
 import org.liaison.core.codec.ObjectIds;
 import org.liaison.core.types.Annotations;
 import org.liaison.model.Ids;
@@ -43,16 +43,20 @@ final class ContainmentField extends Field {
 	private static final int MOST_ROWS = 8;
 
 	private final EReference containment;
+	private final List<EStructuralFeature> candidates;
+	private List<EStructuralFeature> shown = List.of();
+	private TableColumnLayout columns;
 	private TableViewer viewer;
-	private Button add;
-	private Button edit;
-	private Button remove;
-	private Button up;
-	private Button down;
+	private ToolItem add;
+	private ToolItem edit;
+	private ToolItem remove;
+	private ToolItem up;
+	private ToolItem down;
 
 	ContainmentField(EReference feature, FormContext context) {
 		super(feature, context);
 		containment = feature;
+		candidates = columns(feature.getEReferenceType());
 	}
 
 	@Override
@@ -61,14 +65,20 @@ final class ContainmentField extends Field {
 	}
 
 	@Override
+	protected boolean hasLabel() {
+		return false;
+	}
+
+	@Override
 	protected Control createControl(Composite parent) {
 		Composite area = context().toolkit().createComposite(parent);
-		var layout = new GridLayout(2, false);
+		var layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
+		layout.verticalSpacing = 2;
 		area.setLayout(layout);
+		createHead(area);
 		createTable(area);
-		createButtons(area);
 		return area;
 	}
 
@@ -77,31 +87,23 @@ final class ContainmentField extends Field {
 		var data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.widthHint = 200;
 		holder.setLayoutData(data);
-		var columns = new TableColumnLayout();
+		columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
-		List<EStructuralFeature> shown = columns(containment.getEReferenceType());
-		for (EStructuralFeature feature : shown) {
-			TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-			column.getColumn().setText(RecordText.feature(feature));
-			column.getColumn().setMoveable(true);
-			columns.setColumnData(column.getColumn(), new ColumnWeightData(ObjectText.weight(feature), 60));
-			column.setLabelProvider(ColumnLabelProvider.createTextProvider(
-					row -> ObjectText.cell(context().editing().names(), (EObject) row, feature)));
-		}
+		showColumns(fitting(candidates.stream()));
 		viewer.addDoubleClickListener(e -> edit());
 		viewer.addSelectionChangedListener(e -> showButtons());
 		viewer.getTable().addListener(SWT.KeyDown, this::key);
 	}
 
-	/** What names an object comes first, then what else there is room for. */
-	static List<EStructuralFeature> columns(EClass eClass) {
+	/** What may be shown of the objects: what names them first. */
+	private static List<EStructuralFeature> columns(EClass eClass) {
 		Stream<EStructuralFeature> naming = Annotations.words(eClass, "label").stream().map(eClass::getEStructuralFeature) //$NON-NLS-1$
 				.filter(feature -> feature != null);
 		Stream<EStructuralFeature> others = eClass.getEAllStructuralFeatures().stream().filter(ContainmentField::isColumn);
-		return Stream.concat(naming, others).distinct().limit(MOST_COLUMNS).toList();
+		return Stream.concat(naming, others).distinct().toList();
 	}
 
 	private static boolean isColumn(EStructuralFeature feature) {
@@ -109,28 +111,15 @@ final class ContainmentField extends Field {
 		return !contained && !Annotations.flag(feature, "hidden") && !FieldFactory.isIdentity(feature); //$NON-NLS-1$
 	}
 
-	private void createButtons(Composite area) {
-		Composite column = context().toolkit().createComposite(area);
-		var layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 2;
-		column.setLayout(layout);
-		column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
-		add = button(column, Messages.add, this::add);
-		edit = button(column, Messages.edit, this::edit);
-		remove = button(column, Messages.remove, this::remove);
+	private void createHead(Composite area) {
+		var head = new TableHead(area, context(), label());
+		add = head.add(Messages.add, Messages.addHint, this::add);
+		edit = head.add(Messages.edit, Messages.editHint, this::edit);
+		remove = head.add(Messages.remove, Messages.removeHint, this::remove);
 		if (containment.isMany()) {
-			up = button(column, Messages.up, () -> move(-1));
-			down = button(column, Messages.down, () -> move(1));
+			up = head.add("↑", Messages.up, () -> move(-1)); //$NON-NLS-1$
+			down = head.add("↓", Messages.down, () -> move(1)); //$NON-NLS-1$
 		}
-	}
-
-	private Button button(Composite column, String label, Runnable action) {
-		Button button = context().toolkit().createButton(column, label, SWT.PUSH);
-		button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		button.addListener(SWT.Selection, e -> action.run());
-		return button;
 	}
 
 	private void key(Event event) {
@@ -164,7 +153,36 @@ final class ContainmentField extends Field {
 		context().editing().names().require(targets, () -> showRows(rows), viewer.getControl());
 	}
 
+	/** A column without a value in any row gives its place to the others. */
+	private List<EStructuralFeature> wanted(List<EObject> rows) {
+		List<EStructuralFeature> filled = fitting(candidates.stream().filter(feature -> rows.stream()
+				.anyMatch(row -> !ObjectText.cell(context().editing().names(), row, feature).isEmpty())));
+		return filled.isEmpty() ? fitting(candidates.stream()) : filled;
+	}
+
+	private static List<EStructuralFeature> fitting(Stream<EStructuralFeature> features) {
+		return features.limit(MOST_COLUMNS).toList();
+	}
+
+	private void showColumns(List<EStructuralFeature> wanted) {
+		if (wanted.equals(shown)) {
+			return;
+		}
+		shown = wanted;
+		List.of(viewer.getTable().getColumns()).forEach(TableColumn::dispose);
+		for (EStructuralFeature feature : wanted) {
+			TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+			column.getColumn().setText(RecordText.feature(feature));
+			column.getColumn().setMoveable(true);
+			columns.setColumnData(column.getColumn(), new ColumnWeightData(ObjectText.weight(feature), 60));
+			column.setLabelProvider(ColumnLabelProvider.createTextProvider(
+					row -> ObjectText.cell(context().editing().names(), (EObject) row, feature)));
+		}
+		viewer.getTable().getParent().layout();
+	}
+
 	private void showRows(List<EObject> rows) {
+		showColumns(wanted(rows));
 		viewer.setInput(new ArrayList<>(rows));
 		showButtons();
 		int visible = Math.clamp(rows.size(), FEWEST_ROWS, MOST_ROWS);
@@ -199,7 +217,7 @@ final class ContainmentField extends Field {
 			add(classes.getFirst());
 			return;
 		}
-		Menu menu = new Menu(add);
+		Menu menu = new Menu(viewer.getControl());
 		for (EClass eClass : classes) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			RegisterSession session = RegisterSession.get();
@@ -207,7 +225,7 @@ final class ContainmentField extends Field {
 			item.setImage(RecordImages.image(eClass));
 			item.addListener(SWT.Selection, e -> add(eClass));
 		}
-		menu.setLocation(add.toDisplay(new Point(0, add.getSize().y)));
+		menu.setLocation(add.getParent().toDisplay(add.getBounds().x, add.getBounds().y + add.getBounds().height));
 		menu.setVisible(true);
 	}
 

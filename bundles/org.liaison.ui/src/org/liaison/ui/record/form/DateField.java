@@ -46,6 +46,7 @@ final class DateField extends Field {
 		check = context().toolkit().createLabel(area, "", SWT.WRAP); //$NON-NLS-1$
 		var below = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
 		below.widthHint = 100;
+		below.exclude = true;
 		check.setLayoutData(below);
 		text.addListener(SWT.Modify, e -> {
 			if (!isShowing()) {
@@ -84,6 +85,8 @@ final class DateField extends Field {
 			return;
 		}
 		check.setText(words);
+		check.setVisible(!words.isEmpty());
+		((GridData) check.getLayoutData()).exclude = words.isEmpty();
 		if (wrong) {
 			Styles.error(check);
 		} else {

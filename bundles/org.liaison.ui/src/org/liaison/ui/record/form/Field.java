@@ -69,8 +69,9 @@ abstract class Field {
 			hint().ifPresent(label::setToolTipText);
 		}
 		control = createControl(cell);
-		var data = new GridData(SWT.FILL, SWT.FILL, true, true);
+		var data = new GridData(SWT.FILL, isWide() ? SWT.FILL : SWT.TOP, true, isWide());
 		data.widthHint = 100;
+		data.heightHint = control.getLayoutData() instanceof GridData own ? own.heightHint : SWT.DEFAULT;
 		control.setLayoutData(data);
 		hint().ifPresent(control::setToolTipText);
 	}

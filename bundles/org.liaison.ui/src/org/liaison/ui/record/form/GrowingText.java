@@ -8,7 +8,8 @@ import org.eclipse.swt.widgets.Text;
 /** Several lines of text, as high as what stands in them, within bounds. */
 final class GrowingText {
 
-	private static final int FEWEST_LINES = 3;
+	private static final int FEWEST_LINES = 2;
+	private static final int LOWEST = 44;
 	private static final int MOST_LINES = 14;
 	/** From so many characters on, a text needs all the height anyway and is not worth measuring. */
 	private static final int LONG = 5000;
@@ -21,7 +22,7 @@ final class GrowingText {
 		Text text = context.toolkit().createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER); //$NON-NLS-1$
 		var data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.widthHint = 100;
-		data.heightHint = FEWEST_LINES * text.getLineHeight();
+		data.heightHint = fewest(text);
 		text.setLayoutData(data);
 		text.addListener(SWT.Modify, e -> fit(text, context));
 		text.addListener(SWT.Resize, e -> fit(text, context));
@@ -34,6 +35,11 @@ final class GrowingText {
 		return text;
 	}
 
+	/** Lower than its scroll bar a text cannot be. */
+	private static int fewest(Text text) {
+		return Math.max(FEWEST_LINES * text.getLineHeight(), LOWEST);
+	}
+
 	private static void fit(Text text, FormContext context) {
 		int width = text.getClientArea().width;
 		if (width <= 0 || !(text.getLayoutData() instanceof GridData data)) {
@@ -41,7 +47,7 @@ final class GrowingText {
 		}
 		int line = text.getLineHeight();
 		int wanted = text.getCharCount() > LONG ? Integer.MAX_VALUE : text.computeSize(width, SWT.DEFAULT).y;
-		int height = Math.clamp(wanted, FEWEST_LINES * line, MOST_LINES * line);
+		int height = Math.clamp(wanted, fewest(text), MOST_LINES * line);
 		if (Math.abs(height - data.heightHint) >= line / 2) {
 			data.heightHint = height;
 			text.getDisplay().asyncExec(() -> {

@@ -74,7 +74,6 @@ final class LocalizedField extends Field {
 				showState(language, part);
 			}
 		});
-		text.addListener(SWT.DefaultSelection, e -> endStep());
 		endStepOnLeaving(text);
 		approved.addListener(SWT.Selection, e -> {
 			enter(current().withApproved(language, approved.getSelection()));
@@ -83,14 +82,18 @@ final class LocalizedField extends Field {
 		return part;
 	}
 
+	/** A text of one line wraps too, because titles are longer than a third of the form; it only takes no line breaks. */
 	private Text createText(Composite column) {
-		if (Annotations.flag(feature(), "multiline")) { //$NON-NLS-1$
-			return GrowingText.create(column, context());
+		Text text = GrowingText.create(column, context());
+		if (!Annotations.flag(feature(), "multiline")) { //$NON-NLS-1$
+			text.addListener(SWT.Verify, e -> e.text = e.text.replaceAll("\\R+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+			text.addListener(SWT.KeyDown, e -> {
+				if (e.character == SWT.CR) {
+					e.doit = false;
+					endStep();
+				}
+			});
 		}
-		Text text = context().toolkit().createText(column, "", SWT.BORDER); //$NON-NLS-1$
-		var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = 100;
-		text.setLayoutData(data);
 		return text;
 	}
 

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 	// One field per key of messages.properties; the file says what they are for.
 	public static String add;
 	public static String addFile;
+	public static String addHint;
 	public static String addingFile;
 	public static String approved;
 	public static String approvedHint;
@@ -18,6 +19,7 @@ public final class Messages extends NLS {
 	public static String dateHint;
 	public static String down;
 	public static String edit;
+	public static String editHint;
 	public static String fileName;
 	public static String fileSize;
 	public static String fileType;
@@ -34,7 +36,9 @@ public final class Messages extends NLS {
 	public static String ok;
 	public static String pickerHint;
 	public static String remove;
+	public static String removeHint;
 	public static String saveAs;
+	public static String saveAsHint;
 	public static String savingFile;
 	public static String searching;
 	public static String up;

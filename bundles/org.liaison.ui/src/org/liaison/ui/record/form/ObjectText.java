@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.liaison.core.codec.StoredForm;
 import org.liaison.core.types.Annotations;
-import org.liaison.model.PartialDate;
 import org.liaison.ui.record.TargetNames;
 import org.liaison.ui.record.TargetNames.Target;
 import org.liaison.ui.session.RecordText;
@@ -48,9 +47,11 @@ final class ObjectText {
 	/** How much of a table's width a feature needs, compared with others. */
 	static int weight(EStructuralFeature feature) {
 		if (StoredForm.isLocalized(feature) || Annotations.flag(feature, "multiline")) { //$NON-NLS-1$
+			return 6;
+		}
+		if (feature instanceof EReference) {
 			return 5;
 		}
-		boolean text = feature.getEType().getInstanceClass() == String.class;
-		return text || feature instanceof EReference ? 3 : feature.getEType().getInstanceClass() == PartialDate.class ? 2 : 1;
+		return feature.getEType().getInstanceClass() == String.class ? 3 : 2;
 	}
 }

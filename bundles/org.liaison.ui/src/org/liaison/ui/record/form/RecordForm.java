@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Section;
 import org.liaison.core.types.Annotations;
+import org.liaison.model.ModelPackage;
 import org.liaison.ui.record.RecordEditing;
 import org.liaison.ui.session.RegisterSession;
 
@@ -46,7 +48,7 @@ public final class RecordForm {
 		Map<String, List<Field>> sections = new LinkedHashMap<>();
 		names.forEach(name -> sections.put(name, new ArrayList<>()));
 		String first = names.isEmpty() ? "" : names.getFirst(); //$NON-NLS-1$
-		for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
+		for (EStructuralFeature feature : inOrder()) {
 			FieldFactory.create(feature, context).ifPresent(field -> {
 				String wanted = Annotations.value(feature, "section").orElse(first); //$NON-NLS-1$
 				sections.computeIfAbsent(sections.containsKey(wanted) ? wanted : first, s -> new ArrayList<>()).add(field);
@@ -55,6 +57,14 @@ public final class RecordForm {
 		}
 		sections.values().removeIf(List::isEmpty);
 		return sections;
+	}
+
+	/** The title first, then what is special to the type, then what every record has. */
+	private List<EStructuralFeature> inOrder() {
+		List<EClass> classes = new ArrayList<>(eClass.getEAllSuperTypes().reversed());
+		classes.addFirst(eClass);
+		return Stream.concat(Stream.of(ModelPackage.Literals.RECORD__TITLE).filter(eClass.getEAllStructuralFeatures()::contains),
+				classes.stream().flatMap(c -> c.getEStructuralFeatures().stream())).distinct().toList();
 	}
 
 	private void createSection(Composite body, String name, List<Field> members) {

@@ -22,7 +22,7 @@ public final class Styles {
 
 	/** Something is wrong. */
 	public static void error(Control control) {
-		style(control, "LiaisonError"); //$NON-NLS-1$
+		style(control, "LiaisonProblem"); //$NON-NLS-1$
 	}
 
 	private static void style(Control control, String name) {

@@ -115,6 +115,8 @@ public final class HistoryPage implements RecordPage {
 	private void createDetails(Composite parent, RecordPageSite site) {
 		Composite details = site.toolkit().createComposite(parent);
 		details.setLayout(new GridLayout(2, true));
+		site.toolkit().createLabel(details, Messages.valueBefore);
+		site.toolkit().createLabel(details, Messages.valueAfter);
 		before = createValue(details, site);
 		after = createValue(details, site);
 		restoreBefore = createRestore(details, site, Operation::before);

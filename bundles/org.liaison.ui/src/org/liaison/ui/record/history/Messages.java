@@ -20,6 +20,8 @@ public final class Messages extends NLS {
 	public static String restore;
 	public static String restoreStep;
 	public static String undeleted;
+	public static String valueAfter;
+	public static String valueBefore;
 	public static String what;
 
 	static {

@@ -66,7 +66,7 @@ public final class CitationsPage implements RecordPage {
 		site.toolkit().adapt(sash);
 		createCitations(sash);
 		createReader(sash);
-		sash.setWeights(42, 58);
+		sash.setWeights(45, 55);
 	}
 
 	private void createCitations(Composite parent) {
@@ -81,9 +81,9 @@ public final class CitationsPage implements RecordPage {
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__SUPPORTS), 2, this::supports);
-		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__SOURCE), 1, this::place);
-		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__EXACT), 4, CitationsPage::exact);
+		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__SUPPORTS), 3, 110, this::supports);
+		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__SOURCE), 2, 100, this::place);
+		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__EXACT), 5, 110, CitationsPage::exact);
 		viewer.addSelectionChangedListener(e -> reveal());
 		viewer.addDoubleClickListener(e -> edit());
 		viewer.getTable().addListener(SWT.KeyDown, e -> {
@@ -128,10 +128,10 @@ public final class CitationsPage implements RecordPage {
 		return button;
 	}
 
-	private void column(TableColumnLayout columns, String title, int weight, Function<Citation, String> text) {
+	private void column(TableColumnLayout columns, String title, int weight, int least, Function<Citation, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(citation -> text.apply((Citation) citation)));
 	}
 
