@@ -33,9 +33,11 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * A feature compared with a value. On a many-valued feature it holds when one of the values does. A localized text is compared in
-	 * every language, or in one. A reference equals a record when it points to it or to something inside it. An attribute with a
-	 * default value (see {@link EAttribute#getDefaultValueLiteral()}; enumerations have one) counts as having it where none is stored.
+	 * A feature compared with a value. Where a path leads to many values it holds when one of them does, and a path is empty when none of
+	 * the objects that it leads to has a value (so {@code positions.expected is empty} also holds when there is no position).
+	 * A localized text is compared in every language, or in one. A reference equals a record when it points to it or to something
+	 * inside it. An attribute with a default value (see {@link EAttribute#getDefaultValueLiteral()}; enumerations have one) counts as
+	 * having it where none is stored.
 	 *
 	 * @param path one feature, or a reference followed by a feature of what it points to, or a containment followed by a feature of
 	 *            what it holds. A reference may point to several types (for example to any {@code Record}); the second feature then

@@ -24,7 +24,6 @@ import org.liaison.core.value.Derived;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
-import org.liaison.model.Record;
 
 /**
  * Whether one record passes a filter, by its objects: the meaning of filters in the plainest form. The store has to agree with it.
@@ -49,24 +48,23 @@ public final class FilterEvaluation {
 	}
 
 	private static boolean passes(Test test, EObject record) {
-		List<Object> values = values(record, test);
+		List<Object> values = values(record, test).stream()
+				.flatMap(value -> value instanceof LocalizedText text ? texts(text, test.language()) : Stream.of(value)).toList();
 		return test.operator() == Operator.EMPTY ? values.isEmpty()
-				: values.stream().anyMatch(value -> test.values().stream().anyMatch(wanted -> compare(test, value, wanted)));
+				: values.stream().anyMatch(value -> test.values().stream().anyMatch(wanted -> compare(test, record, value, wanted)));
 	}
 
 	private static List<Object> values(EObject record, Test test) {
-		List<Object> values = values(record, test.path().getFirst());
-		if (test.path().size() > 1) {
-			values = values.stream().map(value -> EcoreUtil.resolve((EObject) value, record))
-					.flatMap(target -> named(target, test.feature().getName())).toList();
-		}
-		return values.stream().flatMap(value -> value instanceof LocalizedText text ? texts(text, test.language()) : Stream.of(value))
-				.toList();
+		List<Object> first = values(record, test.path().getFirst());
+		return test.path().size() == 1 ? first
+				: first.stream().map(target -> EcoreUtil.resolve((EObject) target, record))
+						.flatMap(target -> valuesAt(target, test.feature().getName())).toList();
 	}
 
-	private static Stream<Object> named(EObject target, String name) {
+	/** What cannot be found, as a deleted record, has no values; nor has what is of a type without such a feature. */
+	private static Stream<Object> valuesAt(EObject target, String name) {
 		EStructuralFeature feature = target.eClass().getEStructuralFeature(name);
-		return feature == null ? Stream.empty() : values(target, feature).stream();
+		return feature == null || target.eIsProxy() ? Stream.empty() : values(target, feature).stream();
 	}
 
 	private static List<Object> values(EObject object, EStructuralFeature feature) {
@@ -86,18 +84,15 @@ public final class FilterEvaluation {
 				.map(Object.class::cast);
 	}
 
-	private static boolean compare(Test test, Object value, String wanted) {
+	private static boolean compare(Test test, EObject record, Object value, String wanted) {
 		return switch (value) {
 		case PartialDate date -> compare(test.operator(), date, PartialDate.parse(wanted));
-		case EObject target when test.feature() instanceof EReference -> wanted.equals(ObjectIds.of(target)) || wanted.equals(ObjectIds.of(root(target)));
+		case EObject target when test.feature() instanceof EReference -> wanted.equals(ObjectIds.of(target))
+				|| wanted.equals(ObjectIds.of(EcoreUtil.getRootContainer(EcoreUtil.resolve(target, record))));
 		case Number number -> compare(test.operator(), new BigDecimal(number.toString()).compareTo(new BigDecimal(wanted)));
 		case String text -> compare(test.operator(), fold(text), fold(wanted));
 		default -> wanted.equals(test.feature() instanceof EAttribute a ? StoredForm.text(a, value) : value.toString());
 		};
-	}
-
-	private static EObject root(EObject target) {
-		return target instanceof Record ? target : EcoreUtil.getRootContainer(target);
 	}
 
 	private static boolean compare(Operator operator, String text, String wanted) {

@@ -160,7 +160,7 @@ final class FilterSql {
 		List<Object> values = new ArrayList<>(test.values());
 		values.addAll(test.values());
 		return new Fragment(of(alias, TypeTable.NUMBER) + " IN (" + select + '(' + marks + " UNION SELECT number FROM object "
-				+ "WHERE record <> number AND record IN (" + marks + ")) AND feature = " + feature + more + ')', values);
+				+ "WHERE record <> number AND live AND record IN (" + marks + ")) AND feature = " + feature + more + ')', values);
 	}
 
 	private Fragment contains(Column column, Test test, String alias) throws SQLException {
