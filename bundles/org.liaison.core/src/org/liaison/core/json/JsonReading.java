@@ -121,7 +121,7 @@ final class JsonReading {
 		}
 		LocalizedText text = text(object, feature);
 		for (var member : node.properties()) {
-			text = text.with(language(member.getKey()), member.getValue().isNull() ? null : string(feature, member.getValue()));
+			text = text.with(ValueParser.language(member.getKey()), member.getValue().isNull() ? null : string(feature, member.getValue()));
 		}
 		object.eSet(feature, text);
 	}
@@ -130,23 +130,13 @@ final class JsonReading {
 		return Optional.ofNullable((LocalizedText) object.eGet(feature)).orElse(LocalizedText.EMPTY);
 	}
 
-	static Language language(String tag) {
-		for (Language language : Language.values()) {
-			if (language.tag().equals(tag.toLowerCase(Locale.ROOT))) {
-				return language;
-			}
-		}
-		List<String> tags = List.of(Language.values()).stream().map(Language::tag).toList();
-		throw new RegisterException(Problem.UNKNOWN_LANGUAGE, tag, String.join(", ", tags)); //$NON-NLS-1$
-	}
-
 	private static void approve(EObject object, String member, JsonNode node) {
 		var feature = feature(object, member.substring(0, member.length() - RecordJson.APPROVED.length()));
 		if (!StoredForm.isLocalized(feature)) {
 			throw unknown(object.eClass(), member);
 		}
 		Set<Language> approved = new HashSet<>();
-		elements(node).forEach(tag -> approved.add(language(string(feature, tag))));
+		elements(node).forEach(tag -> approved.add(ValueParser.language(string(feature, tag))));
 		LocalizedText text = text(object, feature);
 		for (Language language : Language.values()) {
 			text = text.withApproved(language, approved.contains(language));

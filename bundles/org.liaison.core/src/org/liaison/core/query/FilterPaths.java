@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.liaison.core.query.FilterException.Fault;
 import org.liaison.core.query.FilterLexer.Token;
 import org.liaison.core.types.Nearest;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.core.value.ValueParser;
 import org.liaison.model.Language;
 
 /** Finds the features that the paths of a filter name. */
@@ -72,11 +72,11 @@ final class FilterPaths {
 		if (names.length > at + 1) {
 			throw new FilterException(text, word.position(), Fault.TOO_LONG);
 		}
-		List<String> tags = Stream.of(Language.values()).map(Language::tag).toList();
-		if (!tags.contains(names[at].toLowerCase(Locale.ROOT))) {
-			throw new FilterException(new RegisterException(Problem.UNKNOWN_LANGUAGE, names[at], String.join(", ", tags)), word.position()); //$NON-NLS-1$
+		try {
+			return ValueParser.language(names[at]);
+		} catch (RegisterException e) {
+			throw new FilterException(e, word.position());
 		}
-		return Language.of(names[at]);
 	}
 
 	/** The classes that a reference may point to, the one it names first. */

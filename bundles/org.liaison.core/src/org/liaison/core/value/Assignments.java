@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
@@ -74,7 +73,7 @@ public final class Assignments {
 		}
 		if (StoredForm.isLocalized(feature)) {
 			var text = (LocalizedText) record.eGet(feature);
-			Language in = dot < 0 ? language : language(name.substring(dot + 1));
+			Language in = dot < 0 ? language : ValueParser.language(name.substring(dot + 1));
 			record.eSet(feature, (text == null ? LocalizedText.EMPTY : text).with(in, one(feature, texts)));
 		} else if (feature.isMany()) {
 			setMany(record, feature, texts.stream().flatMap(text -> split(text).stream()).distinct().toList());
@@ -92,14 +91,6 @@ public final class Assignments {
 		List<String> names = record.eClass().getEAllStructuralFeatures().stream().filter(Annotations::isStored)
 				.map(EStructuralFeature::getName).toList();
 		return new RegisterException(Problem.UNKNOWN_FEATURE, name, record.eClass().getName(), Nearest.text(name, names));
-	}
-
-	private static Language language(String tag) {
-		List<String> tags = List.of(Language.values()).stream().map(Language::tag).toList();
-		if (!tags.contains(tag.toLowerCase(Locale.ROOT))) {
-			throw new RegisterException(Problem.UNKNOWN_LANGUAGE, tag, String.join(", ", tags)); //$NON-NLS-1$
-		}
-		return Language.of(tag);
 	}
 
 	private static String one(EStructuralFeature feature, List<String> texts) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
@@ -19,6 +21,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.codec.StoredForm;
+import org.liaison.model.Language;
 import org.liaison.model.PartialDate;
 import org.liaison.model.PartialDateException;
 
@@ -68,6 +71,19 @@ public final class ValueParser {
 	/** Whether a feature's values are dates or numbers, which can be less or greater. */
 	public static boolean isOrdered(EStructuralFeature feature) {
 		return isDate(feature) || isNumber(feature);
+	}
+
+	/**
+	 * A language of the register by its tag.
+	 *
+	 * @throws RegisterException {@code UNKNOWN_LANGUAGE}
+	 */
+	public static Language language(String tag) {
+		List<String> tags = Stream.of(Language.values()).map(Language::tag).toList();
+		if (!tags.contains(tag.toLowerCase(Locale.ROOT))) {
+			throw new RegisterException(Problem.UNKNOWN_LANGUAGE, tag, String.join(", ", tags)); //$NON-NLS-1$
+		}
+		return Language.of(tag);
 	}
 
 	/**
