@@ -1,7 +1,9 @@
 package org.liaison.ui.explorer;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,12 @@ import org.osgi.framework.Constants;
  */
 record Subject(String name, String contributor, List<RecordType> types) {
 
-	/** The subjects of these types, in the order of contribution. */
+	/** The subjects of these types, by name. */
 	static List<Subject> of(Collection<RecordType> types) {
 		Map<String, List<RecordType>> byContributor = new LinkedHashMap<>();
 		types.forEach(type -> byContributor.computeIfAbsent(type.contributor(), any -> new ArrayList<>()).add(type));
-		return byContributor.entrySet().stream().map(e -> new Subject(name(e.getKey()), e.getKey(), e.getValue())).toList();
+		return byContributor.entrySet().stream().map(e -> new Subject(name(e.getKey()), e.getKey(), e.getValue()))
+				.sorted(Comparator.comparing(Subject::name, Collator.getInstance())).toList();
 	}
 
 	private static String name(String contributor) {

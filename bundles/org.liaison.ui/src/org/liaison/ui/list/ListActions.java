@@ -7,13 +7,18 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.ui.list.ListColumns.Column;
 
 /** What the workbench's commands do in a list. */
 final class ListActions {
+
+	private static final String CONTEXT = "org.liaison.ui.inList"; //$NON-NLS-1$
 
 	private final ListEditor list;
 	private final RecordGrid grid;
@@ -43,9 +48,17 @@ final class ListActions {
 				return null;
 			}
 		}));
+		giveKeys(site.getService(IContextService.class));
 		var menu = new MenuManager();
 		grid.control().setMenu(menu.createContextMenu(grid.control()));
 		site.registerContextMenu(ListEditor.ID, menu, site.getSelectionProvider());
+	}
+
+	/** Keys such as Delete mean the list's rows only while the table has the keyboard, not the filter. */
+	private void giveKeys(IContextService contexts) {
+		IContextActivation[] given = new IContextActivation[1];
+		grid.control().addListener(SWT.FocusIn, event -> given[0] = contexts.activateContext(CONTEXT));
+		grid.control().addListener(SWT.FocusOut, event -> contexts.deactivateContext(given[0]));
 	}
 
 	private void copy() {

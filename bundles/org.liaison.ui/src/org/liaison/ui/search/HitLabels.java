@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.liaison.core.RecordRef;
 import org.liaison.core.query.SearchHit;
+import org.liaison.ui.internal.Ellipsis;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RecordText;
 
@@ -20,6 +21,7 @@ final class HitLabels extends OwnerDrawLabelProvider {
 
 	private static final int MARGIN = 4;
 	private static final int PICTURE = 22;
+	private static final int BOLD = 10;
 
 	private final Table table;
 	private final TextLayout layout;
@@ -50,14 +52,17 @@ final class HitLabels extends OwnerDrawLabelProvider {
 		SearchHit hit = (SearchHit) element;
 		Image picture = RecordImages.image(hit.record().type());
 		event.gc.drawImage(picture, event.x + 2, event.y + MARGIN + (lineHeight - picture.getBounds().height) / 2);
+		int width = table.getClientArea().width - PICTURE - MARGIN;
 		RecordRef record = hit.record();
-		layout.setText(RecordText.label(record));
+		// What is bold is wider than what is measured.
+		layout.setText(Ellipsis.fit(event.gc, RecordText.label(record), width - BOLD));
 		layout.setStyle(bold(), 0, Math.max(0, record.key().length() - 1));
 		layout.draw(event.gc, event.x + PICTURE, event.y + MARGIN);
-		layout.setText(hit.snippet().replaceAll("\\R", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+		Passage passage = Passage.of(hit, text -> event.gc.textExtent(text).x <= width - BOLD);
+		layout.setText(Ellipsis.fit(event.gc, passage.text(), width - BOLD));
 		Color quiet = table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
-		layout.setStyle(new TextStyle(null, isSelected(event) ? null : quiet, null), 0, hit.snippet().length());
-		hit.matches().forEach(match -> layout.setStyle(bold(), match.start(), match.end() - 1));
+		layout.setStyle(new TextStyle(null, isSelected(event) ? null : quiet, null), 0, passage.text().length());
+		passage.matches().forEach(match -> layout.setStyle(bold(), match.start(), match.end() - 1));
 		layout.draw(event.gc, event.x + PICTURE, event.y + MARGIN + lineHeight);
 		layout.setText(""); //$NON-NLS-1$
 	}

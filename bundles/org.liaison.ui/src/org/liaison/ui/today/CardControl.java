@@ -1,17 +1,18 @@
 package org.liaison.ui.today;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
+import org.liaison.ui.internal.Ellipsis;
 import org.liaison.ui.list.ListEditorInput;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RecordImages;
@@ -30,13 +32,16 @@ import org.liaison.ui.session.RecordText;
 final class CardControl extends Composite {
 
 	private static final int LINES = 12;
+	private static final int COLUMNS = 4;
+	private static final int PICTURE = 26;
+	private static final int MARGIN = 14;
 
 	private final Card card;
 	private final Label count;
 	private final Composite body;
-	private final Composite tableArea;
 	private final Table table;
 	private final Label hint;
+	private List<CardSource.Line> lines = List.of();
 
 	/**
 	 * @param onRecord opens a record
@@ -57,9 +62,14 @@ final class CardControl extends Composite {
 		body = new Composite(this, SWT.NONE);
 		body.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 170).applyTo(body);
-		tableArea = new Composite(body, SWT.NONE);
-		table = new Table(tableArea, SWT.FULL_SELECTION | SWT.SINGLE);
+		table = new Table(body, SWT.FULL_SELECTION | SWT.SINGLE);
 		addColumns();
+		table.addListener(SWT.Resize, event -> arrange());
+		table.addListener(SWT.FocusIn, event -> {
+			if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
+				table.select(0);
+			}
+		});
 		table.addListener(SWT.DefaultSelection, event -> onRecord.accept((RecordRef) event.item.getData()));
 		hint = new Label(body, SWT.WRAP);
 		hint.setText(card.hint());
@@ -70,6 +80,11 @@ final class CardControl extends Composite {
 		Background.read(card.label(), () -> card.source().read(register, LINES), this::show, this);
 	}
 
+	/** Its heading. */
+	String label() {
+		return card.label();
+	}
+
 	/** Its table, for the keyboard. */
 	Control first() {
 		return table;
@@ -78,18 +93,50 @@ final class CardControl extends Composite {
 	private void show(CardSource.Content content) {
 		content.count().ifPresent(number -> count.setText(NumberFormat.getIntegerInstance().format(number)));
 		int selected = table.getSelectionIndex();
+		lines = content.lines();
 		table.removeAll();
-		for (CardSource.Line line : content.lines()) {
+		for (CardSource.Line line : lines) {
 			var item = new TableItem(table, SWT.NONE);
 			item.setImage(RecordImages.image(line.record().type()));
-			item.setText(new String[] { line.record().key(), RecordText.title(line.record()), line.when(), line.who() });
 			item.setData(line.record());
 		}
-		if (table.getItemCount() > 0) {
-			table.select(Math.clamp(selected, 0, table.getItemCount() - 1));
+		arrange();
+		if (selected >= 0 && !lines.isEmpty()) {
+			table.select(Math.min(selected, lines.size() - 1));
 		}
-		((StackLayout) body.getLayout()).topControl = content.lines().isEmpty() ? hint : tableArea;
+		((StackLayout) body.getLayout()).topControl = lines.isEmpty() ? hint : table;
 		body.layout();
+	}
+
+	/** Key and date as wide as they are, whom it concerns at most a third, the title what is left; what does not fit is shortened. */
+	private void arrange() {
+		int all = table.getClientArea().width;
+		if (lines.isEmpty() || all == 0) {
+			return;
+		}
+		var gc = new GC(table);
+		try {
+			int key = PICTURE + widest(gc, line -> line.record().key());
+			int when = widest(gc, CardSource.Line::when);
+			int who = Math.min(widest(gc, CardSource.Line::who), all / 3);
+			int[] widths = { key, Math.max(MARGIN, all - key - when - who), when, who };
+			for (int column = 0; column < widths.length; column++) {
+				table.getColumn(column).setWidth(widths[column]);
+			}
+			for (int i = 0; i < lines.size(); i++) {
+				CardSource.Line line = lines.get(i);
+				table.getItem(i).setText(new String[] { line.record().key(),
+						Ellipsis.fit(gc, RecordText.title(line.record()), widths[1] - MARGIN), line.when(),
+						Ellipsis.fit(gc, line.who(), who - MARGIN) });
+			}
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private int widest(GC gc, Function<CardSource.Line, String> text) {
+		int widest = lines.stream().map(text).mapToInt(t -> gc.textExtent(t).x).max().orElse(0);
+		return widest == 0 ? 0 : widest + MARGIN;
 	}
 
 	private Control heading(Consumer<ListEditorInput> onList) {
@@ -106,11 +153,8 @@ final class CardControl extends Composite {
 	}
 
 	private void addColumns() {
-		var layout = new TableColumnLayout();
-		tableArea.setLayout(layout);
-		int[] weights = { 20, 52, 26, 24 };
-		for (int weight : weights) {
-			layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(weight, 40));
+		for (int column = 0; column < COLUMNS; column++) {
+			new TableColumn(table, SWT.NONE).setResizable(false);
 		}
 	}
 }

@@ -1,9 +1,11 @@
 package org.liaison.ui.today;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.RecordRef;
@@ -54,7 +56,16 @@ record QueryCard(RecordType type, String filter, EStructuralFeature sort, boolea
 	}
 
 	private static String words(Row row, List<EStructuralFeature> columns, EStructuralFeature feature) {
-		return feature == null ? "" : RecordText.value(feature, row.cells().get(columns.indexOf(feature))); //$NON-NLS-1$
+		return feature == null ? "" : words(feature, row.cells().get(columns.indexOf(feature))); //$NON-NLS-1$
+	}
+
+	/** Titles without keys: a card is narrow. */
+	private static String words(EStructuralFeature feature, Object value) {
+		return switch (value) {
+		case RecordRef record -> RecordText.title(record);
+		case Collection<?> many -> many.stream().map(one -> words(feature, one)).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		case null, default -> RecordText.value(feature, value);
+		};
 	}
 
 	private static void add(List<EStructuralFeature> columns, EStructuralFeature feature) {

@@ -1,6 +1,8 @@
 package org.liaison.ui.today;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -13,8 +15,8 @@ import org.liaison.ui.list.ListEditorInput;
 /** The records that were changed last, of any type. */
 final class RecentCard implements CardSource {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-			.withZone(ZoneId.systemDefault());
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
 	@Override
 	public Content read(Register register, int limit) {
@@ -27,6 +29,8 @@ final class RecentCard implements CardSource {
 	}
 
 	private static Line line(RecentChange change) {
-		return new Line(change.record(), TIME.format(change.at()), change.author());
+		ZonedDateTime at = change.at().atZone(ZoneId.systemDefault());
+		boolean today = at.toLocalDate().equals(LocalDate.now());
+		return new Line(change.record(), (today ? TIME : DAY).format(at), change.author());
 	}
 }
