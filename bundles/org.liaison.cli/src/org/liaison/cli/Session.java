@@ -1,16 +1,20 @@
 package org.liaison.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.cli.output.Rows;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.UserArea;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.Contributions;
+import org.liaison.core.contribution.RowPrinter;
 import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Language;
@@ -108,6 +112,11 @@ public final class Session implements CommandSession, AutoCloseable {
 	/** Whether {@code --format} was given. */
 	public boolean isFormatChosen() {
 		return options.format != null;
+	}
+
+	@Override
+	public RowPrinter rows(List<String> columns, List<String> headers) throws IOException {
+		return Rows.of(this, columns, headers);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.contribution.CommandSession;
+import org.liaison.core.contribution.RowPrinter;
 import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Language;
@@ -140,6 +142,11 @@ class DemoCommandTest {
 		@Override
 		public Format format() {
 			return Format.TABLE;
+		}
+
+		@Override
+		public RowPrinter rows(List<String> columns, List<String> headers) {
+			throw new AssertionError("data is for the list of commitments that may follow");
 		}
 
 		@Override

@@ -8,11 +8,13 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVPrinter;
 import org.liaison.cli.Session;
 import org.liaison.cli.table.TextTable;
+import org.liaison.core.contribution.CommandSession.Format;
+import org.liaison.core.contribution.RowPrinter;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Rows of plain values that are not records, printed as {@code --format} says: a line, an object or a CSV line for each. */
-public abstract sealed class Rows implements AutoCloseable {
+public abstract sealed class Rows implements RowPrinter {
 
 	/**
 	 * Begins to print.
@@ -21,26 +23,30 @@ public abstract sealed class Rows implements AutoCloseable {
 	 * @param columns names of the columns, as JSON and CSV have them
 	 */
 	public static Rows of(Session session, String texts, List<String> columns) throws IOException {
+		boolean table = session.format() == Format.TABLE;
+		return of(session, columns, table ? columns.stream().map(column -> session.texts().text(texts + '.' + column)).toList() : columns);
+	}
+
+	/**
+	 * Begins to print.
+	 *
+	 * @param columns names of the columns, as JSON and CSV have them
+	 * @param headers what a table says above them
+	 */
+	public static Rows of(Session session, List<String> columns, List<String> headers) throws IOException {
 		return switch (session.format()) {
-		case TABLE -> new Table(session, texts, columns);
+		case TABLE -> new Table(session, headers);
 		case JSON -> new Json(session, columns);
 		case CSV -> new Csv(session, columns);
 		};
 	}
 
-	/** Prints a row with one value for each column: a text, a number or {@code null}. */
-	public abstract void row(Object... cells) throws IOException;
-
-	@Override
-	public abstract void close() throws IOException;
-
 	private static final class Table extends Rows {
 
 		private final TextTable table;
 
-		Table(Session session, String texts, List<String> columns) {
-			table = new TextTable(session.out(), session.width(),
-					columns.stream().map(column -> session.texts().text(texts + '.' + column)).toList());
+		Table(Session session, List<String> headers) {
+			table = new TextTable(session.out(), session.width(), headers);
 		}
 
 		@Override

@@ -1,7 +1,9 @@
 package org.liaison.core.contribution;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.liaison.core.Device;
 import org.liaison.core.Register;
@@ -46,6 +48,14 @@ public interface CommandSession {
 
 	/** What {@code --format} says. */
 	Format format();
+
+	/**
+	 * Begins to print rows on {@link #out()} in that format; close it when done.
+	 *
+	 * @param columns names of the columns, as JSON and CSV have them
+	 * @param headers what a table says above them
+	 */
+	RowPrinter rows(List<String> columns, List<String> headers) throws IOException;
 
 	/** Data: standard output, UTF-8. */
 	PrintWriter out();

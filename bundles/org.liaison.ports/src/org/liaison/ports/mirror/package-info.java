@@ -1,0 +1,2 @@
+/** Trade statistics of two countries side by side. */
+package org.liaison.ports.mirror;
