@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.RegistryFactory;
+import org.liaison.core.contribution.Contributions;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -14,6 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 final class Program {
 
 	private final Map<String, String> environment = new HashMap<>();
+	private Contributions contributions;
 	private boolean terminal;
 	private String locale = "en";
 	private int code;
@@ -28,6 +32,16 @@ final class Program {
 	Program variable(String name, String value) {
 		environment.put(name, value);
 		return this;
+	}
+
+	/** With contributions of which none has failed yet. */
+	Program withFreshContributions() {
+		contributions = new Contributions(RegistryFactory.getRegistry());
+		return this;
+	}
+
+	Contributions contributions() {
+		return contributions;
 	}
 
 	/** As at a terminal, where tables are printed. */
@@ -47,13 +61,18 @@ final class Program {
 		StringWriter told = new StringWriter();
 		try {
 			var surroundings = new Surroundings(environment, locale, terminal, new PrintWriter(data), new PrintWriter(told));
-			code = new CommandLineInterface(surroundings, Services.find()).run(arguments);
+			code = new CommandLineInterface(surroundings, services()).run(arguments);
 		} catch (InterruptedException e) {
 			throw new IllegalStateException(e);
 		}
 		out = data.toString();
 		messages = told.toString();
 		return code;
+	}
+
+	private Services services() throws InterruptedException {
+		Services found = Services.find();
+		return contributions == null ? found : new Services(found.store(), found.types(), found.labels(), contributions);
 	}
 
 	/** Runs one command that has to succeed and returns what it prints. */

@@ -39,6 +39,8 @@ class ManifestArrowsTest {
 	private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
 			Map.entry("collections.spi", Set.of()),
 			Map.entry("testing", Set.of("model", "core")),
+			Map.entry("testing.guest", Set.of("model", "core")),
+			Map.entry("testing.plugin", Set.of("model", "core")),
 			Map.entry("model", Set.of()),
 			Map.entry("core", Set.of("model")),
 			Map.entry("agreements", Set.of("model", "core")),
