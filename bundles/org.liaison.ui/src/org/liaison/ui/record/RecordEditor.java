@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -113,7 +114,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 
 	@Override
 	protected void createHeaderContents(IManagedForm headerForm) {
-		header = new RecordHeader(headerForm, input());
+		header = new RecordHeader(this, headerForm, input());
 	}
 
 	@Override
@@ -178,6 +179,12 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		return null;
 	}
 
+	/** Brings the field of a feature to the eye. */
+	void reveal(EStructuralFeature feature) {
+		setActivePage(0);
+		form.control(feature).ifPresent(Control::setFocus);
+	}
+
 	// --- the record
 
 	private void load() {
@@ -228,6 +235,16 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		} else {
 			action.accept(editing);
 		}
+	}
+
+	/** What the page in front consists of. */
+	Control pageControl() {
+		return getControl(getActivePage());
+	}
+
+	/** The page with the form. */
+	FormPage form() {
+		return form;
 	}
 
 	/** The record, empty until it has been loaded. */

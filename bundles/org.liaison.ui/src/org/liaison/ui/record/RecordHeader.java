@@ -1,17 +1,12 @@
 package org.liaison.ui.record;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.action.ControlContribution;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.jface.action.Action;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.Form;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
-import org.liaison.ui.record.form.Styles;
 import org.liaison.ui.session.RecordEditorInput;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RecordText;
@@ -21,15 +16,16 @@ import org.liaison.ui.session.RegisterSession;
 final class RecordHeader {
 
 	private static final Object MESSAGE = "record"; //$NON-NLS-1$
-	private static final String MARKING = "org.liaison.ui.marking"; //$NON-NLS-1$
 
 	private final IManagedForm managed;
+	private final RecordEditor editor;
 	private final Form form;
 	private final RecordEditorInput input;
 	private String marking;
 	private Record record;
 
-	RecordHeader(IManagedForm managed, RecordEditorInput input) {
+	RecordHeader(RecordEditor editor, IManagedForm managed, RecordEditorInput input) {
+		this.editor = editor;
 		this.managed = managed;
 		this.input = input;
 		form = managed.getForm().getForm();
@@ -58,23 +54,22 @@ final class RecordHeader {
 		showMarking(RecordText.type(input.typeId()) + " · " + RecordText.value(feature, record.eGet(feature))); //$NON-NLS-1$
 	}
 
-	/** A tool bar gives a control the place that it needs at first, so for another text it gets another control. */
+	/** As something to click on: it leads to where the marking is changed. */
 	private void showMarking(String text) {
 		if (text.equals(marking)) {
 			return;
 		}
 		marking = text;
-		form.getToolBarManager().removeAll();
-		form.getToolBarManager().add(new ControlContribution(MARKING) {
+		var action = new Action(text) {
 
 			@Override
-			protected Control createControl(Composite parent) {
-				Label label = new Label(parent, SWT.NONE);
-				label.setText(text);
-				Styles.quiet(label);
-				return label;
+			public void run() {
+				editor.reveal(ModelPackage.Literals.RECORD__MARKING);
 			}
-		});
+		};
+		action.setToolTipText(RecordText.feature(ModelPackage.Literals.RECORD__MARKING));
+		form.getToolBarManager().removeAll();
+		form.getToolBarManager().add(action);
 		form.updateToolBar();
 	}
 

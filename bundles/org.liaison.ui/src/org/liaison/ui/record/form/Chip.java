@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * One value of a field that holds several: picture, text and a cross that takes it away. Enter or a click opens it, Delete or the
- * cross removes it, Alt with an arrow moves it among its neighbours.
+ * cross removes it, Alt with the arrow up or down moves it among its neighbours.
  */
 final class Chip extends Canvas {
 
@@ -84,9 +84,9 @@ final class Chip extends Canvas {
 			actions.open();
 		} else if (removable && (event.keyCode == SWT.DEL || event.keyCode == SWT.BS)) {
 			actions.remove();
-		} else if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_LEFT)) {
+		} else if (event.stateMask == SWT.ALT && event.keyCode == SWT.ARROW_UP) {
 			actions.move(-1);
-		} else if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_RIGHT)) {
+		} else if (event.stateMask == SWT.ALT && event.keyCode == SWT.ARROW_DOWN) {
 			actions.move(1);
 		}
 	}

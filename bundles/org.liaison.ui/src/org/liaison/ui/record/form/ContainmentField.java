@@ -127,7 +127,7 @@ final class ContainmentField extends Field {
 			remove();
 		} else if (event.keyCode == SWT.INSERT) {
 			add();
-		} else if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+		} else if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
 			move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
 			event.doit = false;
 		}

@@ -28,6 +28,8 @@ abstract class Field {
 	private Control control;
 	private boolean showing;
 	private String problem;
+	private boolean entering;
+	private Object start;
 
 	Field(EStructuralFeature feature, FormContext context) {
 		this.feature = feature;
@@ -83,9 +85,9 @@ abstract class Field {
 		refresh();
 	}
 
-	/** Shows the value that the object has now. */
+	/** Shows the value that the object has now; a text that cannot be taken stays for its author to correct. */
 	final void refresh() {
-		if (object == null || control.isDisposed()) {
+		if (object == null || control.isDisposed() || problem != null) {
 			return;
 		}
 		showing = true;
@@ -129,15 +131,29 @@ abstract class Field {
 	/** Takes what a person entered into the object. */
 	protected final void enter(Object value) {
 		valid();
+		if (!entering) {
+			entering = true;
+			start = value();
+		}
+		set(value);
+	}
+
+	private void set(Object value) {
 		if (!Objects.equals(value, value())) {
 			object.eSet(feature, value);
 		}
 	}
 
-	/** Says why what a person entered cannot be taken; the object keeps its value, the control keeps the text. */
+	/**
+	 * Says why what a person entered cannot be taken. The control keeps the text; the object has the value from before they began, not
+	 * what the beginning of the text happened to mean.
+	 */
 	protected final void invalid(String why) {
 		if (!why.equals(problem)) {
 			problem = why;
+			if (entering) {
+				set(start);
+			}
 			context.messages().addMessage(messageKey(), why, this, IMessageProvider.ERROR, control);
 			context.editing().stateChanged();
 		}
@@ -164,6 +180,7 @@ abstract class Field {
 
 	/** What a person did is complete: it is undone as one. */
 	protected final void endStep() {
+		entering = false;
 		context.endStep(label());
 	}
 

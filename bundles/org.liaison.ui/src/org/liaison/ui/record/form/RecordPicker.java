@@ -61,7 +61,7 @@ public final class RecordPicker {
 		text.addListener(SWT.Modify, e -> text.getDisplay().timerExec(PAUSE_MS, pause));
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Traverse, this::traverse);
-		text.addListener(SWT.FocusOut, e -> text.getDisplay().asyncExec(this::closeUnlessFocused));
+		text.addListener(SWT.FocusOut, e -> text.getDisplay().asyncExec(this::leave));
 		text.addListener(SWT.Dispose, e -> close());
 	}
 
@@ -191,8 +191,10 @@ public final class RecordPicker {
 		}
 	}
 
-	private void closeUnlessFocused() {
+	/** Words that found nothing would look like a value if they stayed. */
+	private void leave() {
 		if (!text.isDisposed() && !text.isFocusControl() && (found == null || found.isDisposed() || !found.isFocusControl())) {
+			text.setText(""); //$NON-NLS-1$
 			close();
 		}
 	}
