@@ -1,10 +1,9 @@
 @echo off
-rem Starts the Liaison Workbench. Without arguments, or with "open [FILE]", its window opens; every other
-rem argument is a command for the command line ("liaison help" lists them).
+rem Starts the Liaison Workbench. Without arguments its window opens; everything else is a command for the command
+rem line ("liaison help" lists them), which opens the window where that is wanted by calling "liaison window".
 rem
 rem   LIAISON_HOME       where settings and installed plug-ins live (default: .liaison in your user folder)
-rem   LIAISON_LANGUAGE   en, zh_CN or ru (default: the one chosen in the window, else the
-rem                      system's); "--language X" as first argument does the same
+rem   LIAISON_LANGUAGE   en, zh_CN or ru (default: the one chosen in the window, else the system's)
 rem   JAVA_HOME          the Java to use, 21 or newer (default: the one on the PATH)
 rem   LIAISON_JAVA_OPTS  further options for Java
 setlocal
@@ -25,31 +24,25 @@ if errorlevel 1 (
 if not exist "%area%\configuration" mkdir "%area%\configuration"
 if not exist "%area%\native" mkdir "%area%\native"
 
-set "arguments=%*"
-set "command=%~1"
 set "language=%LIAISON_LANGUAGE%"
 if not defined language if exist "%area%\language" set /p language=<"%area%\language"
-if "%~1"=="--language" (
-	for /f "tokens=2,*" %%a in ("%*") do set "language=%%a" & set "arguments=%%b"
-	set "command=%~3"
-)
 set "nl="
 if defined language set "nl=-nl %language%"
 
 for %%j in ("%install%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 set options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto --enable-native-access=ALL-UNNAMED ^
- -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+ -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base ^
  "-Dliaison.start=%install%liaison.cmd" "-Djava.util.logging.config.file=%install%logging.properties" "-Dorg.sqlite.tmpdir=%area%\native" %LIAISON_JAVA_OPTS%
 set framework=-nosplash -configuration "%area%\configuration"
 
-if "%command%"=="" goto open
-if "%command%"=="open" goto open
-"%java%" %options% -Dosgi.startLevel=4 -jar "%launcher%" %framework% %nl% -application org.liaison.cli.application -data @none %arguments%
+if "%~1"=="" goto window
+if "%~1"=="window" goto window
+"%java%" %options% -Dosgi.startLevel=4 -jar "%launcher%" %framework% %nl% -application org.liaison.cli.application -data @none %*
 exit /b %errorlevel%
 
-:open
-"%java%" %options% -jar "%launcher%" %framework% %nl% -application org.liaison.app.workbench -data "%area%\workspace" %arguments%
+:window
+"%java%" %options% -jar "%launcher%" %framework% %nl% -application org.liaison.app.workbench -data "%area%\workspace" %*
 if %errorlevel% neq 23 exit /b %errorlevel%
 if exist "%area%\language" set /p language=<"%area%\language"
 if defined language set "nl=-nl %language%"
-goto open
+goto window

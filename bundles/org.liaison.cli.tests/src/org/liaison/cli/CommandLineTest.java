@@ -120,7 +120,10 @@ class CommandLineTest {
 		assertTrue(liaison.messages().contains("letter.liaison"), liaison.messages());
 		assertEquals(1, liaison.messages().lines().count(), liaison.messages());
 		assertEquals("Dear colleague", Files.readString(file));
-		assertEquals(ExitCode.FAILURE, liaison.run("list", "Place", "-f", home.resolve("none.liaison").toString()));
+		for (String format : List.of("table", "json", "csv")) {
+			assertEquals(ExitCode.FAILURE, liaison.run("list", "Place", "-f", home.resolve("none.liaison").toString(), "--format", format));
+			assertEquals("", liaison.out());
+		}
 	}
 
 	@Test

@@ -59,10 +59,10 @@ final class CommandLineInterface {
 
 	private CommandLine commandLine() {
 		CommandLine line = new CommandLine(options).setResourceBundle(texts.bundle());
-		line.getCommandSpec().versionProvider(new Version()).usageMessage().width(Math.max(surroundings.width(), Version.NARROWEST_HELP));
+		line.getCommandSpec().versionProvider(new Version());
 		List<Contribution<Command>> contributed = services.contributions().of(Command.POINT, Command.class);
 		contributed.stream().sorted(Comparator.comparing(c -> !c.contributor().equals(OWN))).forEach(c -> add(line, c));
-		return line.setCaseInsensitiveEnumValuesAllowed(true).setOut(surroundings.out()).setErr(surroundings.messages())
+		return line.setUsageHelpWidth(Math.max(surroundings.width(), Version.NARROWEST_HELP)).setCaseInsensitiveEnumValuesAllowed(true).setOut(surroundings.out()).setErr(surroundings.messages())
 				.setParameterExceptionHandler((e, arguments) -> tell(e)).setExecutionStrategy(this::execute);
 	}
 

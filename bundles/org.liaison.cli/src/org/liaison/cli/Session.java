@@ -11,7 +11,6 @@ import org.liaison.cli.output.Rows;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
-import org.liaison.core.UserArea;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.Contributions;
 import org.liaison.core.contribution.RowPrinter;
@@ -44,12 +43,18 @@ public final class Session implements CommandSession, AutoCloseable {
 
 	@Override
 	public Path file() {
-		if (options.file != null) {
-			return options.file.toAbsolutePath().normalize();
-		}
-		UserArea area = surroundings.userArea();
-		return surroundings.variable(FILE_VARIABLE).map(file -> Path.of(file).toAbsolutePath().normalize())
-				.orElseGet(() -> usualFile == null ? area.usual() : area.file(usualFile));
+		return namedFile().orElseGet(() -> surroundings.userArea().usual());
+	}
+
+	/** The register that somebody named: on the command line, by the variable, or the command itself. */
+	public Optional<Path> namedFile() {
+		return Optional.ofNullable(options.file).or(() -> surroundings.variable(FILE_VARIABLE).map(Path::of))
+				.or(() -> Optional.ofNullable(usualFile).map(surroundings.userArea()::file)).map(file -> file.toAbsolutePath().normalize());
+	}
+
+	/** Works on {@code file} as if {@code -f} had named it. */
+	public void use(Path file) {
+		options.file = file;
 	}
 
 	@Override
@@ -132,6 +137,11 @@ public final class Session implements CommandSession, AutoCloseable {
 	/** Tells a person something: one line on standard error. */
 	public void say(String key, Object... arguments) {
 		messages().println(texts.text(key, arguments));
+	}
+
+	/** A file of the user area for what no person reads unless something went wrong. */
+	public Path log(String name) {
+		return surroundings.userArea().file(name);
 	}
 
 	/** How many cells a line of a table may take. */

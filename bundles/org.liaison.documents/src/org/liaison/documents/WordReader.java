@@ -19,18 +19,6 @@ final class WordReader implements TextReader {
 	/** Entry of the container that Office puts around a document with a password. */
 	private static final String ENCRYPTED = "EncryptedPackage"; //$NON-NLS-1$
 
-	/** POI asks a logging library that complains on standard error when nobody configured it; what POI finds, it throws. */
-	static {
-		quieten("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider"); //$NON-NLS-1$ //$NON-NLS-2$
-		quieten("org.apache.logging.log4j.simplelog.level", "OFF"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static void quieten(String property, String value) {
-		if (System.getProperty(property) == null) {
-			System.setProperty(property, value);
-		}
-	}
-
 	@Override
 	public SourceText read(byte[] content, String file) {
 		try {

@@ -1,16 +1,30 @@
 package org.liaison.cli.command;
 
+import java.nio.file.Path;
+
 import org.liaison.cli.ExitCode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Opens the workbench: that the register can be opened is seen here, where it can be said; the rest is the point's {@code opens}. */
+/**
+ * Opens the workbench. Whether a register that somebody named can be opened is seen here, where it can be said; the window itself is
+ * the extension point's attribute {@code opens}.
+ */
 @Command(name = "open")
 public final class OpenCommand extends BuiltInCommand {
 
+	@Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "openFile")
+	private Path file;
+
 	@Override
 	public Integer call() {
-		session.register();
+		if (file != null) {
+			session.use(file);
+		}
+		if (session.namedFile().isPresent()) {
+			session.register();
+		}
 		return ExitCode.OK;
 	}
 }

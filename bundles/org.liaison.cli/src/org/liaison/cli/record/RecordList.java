@@ -97,6 +97,7 @@ public final class RecordList {
 
 	private long printCsv() throws IOException {
 		List<EStructuralFeature> columns = type.columns();
+		session.register(); // what is wrong with the file is known before anything is printed
 		RecordCsv csv = new RecordCsv(session.out(), columns);
 		return pages(columns, page -> {
 			for (Row row : page) {

@@ -3,7 +3,9 @@ package org.liaison.cli.record;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liaison.cli.Session;
 import org.liaison.cli.table.TextTable;
 import org.liaison.core.types.Annotations;
@@ -38,7 +40,7 @@ public final class RecordSheet {
 	private void print(EObject object, String indent) {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (isShown(feature)) {
-				print(feature, value(object, feature), indent);
+				print(object, feature, indent);
 			}
 		}
 	}
@@ -54,15 +56,26 @@ public final class RecordSheet {
 		return value instanceof List<?> list ? Derived.basic(list) : value;
 	}
 
-	private void print(EStructuralFeature feature, Object value, String indent) {
+	private void print(EObject holder, EStructuralFeature feature, String indent) {
+		Object value = value(holder, feature);
 		String label = indent + session.labels().feature(feature, session.language());
 		if (Features.isContainment(feature)) {
 			printContained(label, value instanceof List<?> many ? many : value == null ? List.of() : List.of(value), indent);
 		} else if (value instanceof LocalizedText localized) {
 			printText(label, localized);
 		} else {
-			printLine(label, text.text(feature, value));
+			printLine(label, isInnerReference(feature, value) ? inner((EObject) value, holder) : text.text(feature, value));
 		}
+	}
+
+	/** Something inside another record has no stand-in with a name: it has to be looked at. */
+	private static boolean isInnerReference(EStructuralFeature feature, Object value) {
+		return feature instanceof EReference && value instanceof EObject && !(value instanceof Record);
+	}
+
+	private String inner(EObject target, EObject holder) {
+		EObject resolved = EcoreUtil.resolve(target, holder);
+		return (words.object(EcoreUtil.getRootContainer(resolved)) + ": " + words.object(resolved)).strip(); //$NON-NLS-1$
 	}
 
 	private void printContained(String label, List<?> objects, String indent) {

@@ -7,6 +7,7 @@ import org.liaison.cli.Session;
 import org.liaison.cli.output.Output;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.Register;
 import org.liaison.core.json.RecordJson;
 import org.liaison.model.Record;
 
@@ -15,12 +16,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 /** Prints records as a JSON array; only those of one call are in memory. */
 public final class RecordsAsJson implements AutoCloseable {
 
-	private final Session session;
+	private final Register register;
 	private final JsonGenerator generator;
 
-	/** Begins the array. */
+	/** Begins the array, once there is a register to read. */
 	public RecordsAsJson(Session session) throws IOException {
-		this.session = session;
+		register = session.register();
 		generator = Output.json(session);
 		generator.writeStartArray();
 	}
@@ -34,7 +35,7 @@ public final class RecordsAsJson implements AutoCloseable {
 
 	/** Prints the records with these UUIDs. */
 	public void write(Collection<String> ids) throws IOException {
-		try (Edit edit = Edits.open(session.register())) {
+		try (Edit edit = Edits.open(register)) {
 			RecordJson json = new RecordJson(generator);
 			for (String id : ids) {
 				json.write(edit.load(id));

@@ -1,6 +1,7 @@
 package org.liaison.cli.workbench;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.liaison.cli.ExitCode;
@@ -23,7 +24,8 @@ public final class OpenWorkbench {
 	/** Returns when the officer has closed the window. */
 	public int run() throws IOException, InterruptedException {
 		session.messages().flush();
-		int code = hasDisplay(session) ? new Workbench(session).run() : Workbench.NO_DISPLAY;
+		List<String> register = session.namedFile().map(file -> List.of("-register", file.toString())).orElse(List.of()); //$NON-NLS-1$
+		int code = hasDisplay(session) ? new Workbench(session, register).run() : Workbench.NO_DISPLAY;
 		return switch (code) {
 		case 0 -> ExitCode.OK;
 		case Workbench.NO_DISPLAY -> printInstead();

@@ -3,8 +3,10 @@ package org.liaison.cli.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
+import org.apache.commons.io.FileUtils;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 
@@ -14,8 +16,9 @@ public final class Screenshot {
 	private static final long PATIENCE_SECONDS = 180;
 
 	private final Session session;
-	private final Workbench workbench;
+	private final String view;
 	private final Path file;
+	private final String theme;
 	private final String size;
 
 	/**
@@ -26,25 +29,38 @@ public final class Screenshot {
 	 */
 	public Screenshot(Session session, String view, Path file, String theme, String size) {
 		this.session = session;
+		this.view = view;
 		this.file = file;
+		this.theme = theme;
 		this.size = size;
-		workbench = new Workbench(session, "-screenshot", view, "-out", file.toString(), "-theme", theme, "-size", size); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** Makes the picture and says how that went. */
 	public int take() throws IOException, InterruptedException {
 		session.messages().flush();
-		int code = OpenWorkbench.hasDisplay(session) ? workbench.run(Map.of(), PATIENCE_SECONDS) : Workbench.NO_DISPLAY;
+		// A workspace of its own: the picture does not depend on how somebody left the window, nor disturb a window that is open.
+		Path workspace = Files.createTempDirectory("liaison-screenshot"); //$NON-NLS-1$
+		try {
+			return take(new Workbench(session, List.of("-data", workspace.toString(), "-consoleLog", "-register", session.file().toString(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					"-screenshot", view, "-out", file.toString(), "-theme", theme, "-size", size))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		} finally {
+			FileUtils.deleteQuietly(workspace.toFile());
+		}
+	}
+
+	private int take(Workbench workbench) throws IOException, InterruptedException {
+		Path log = session.log("screenshot.log"); //$NON-NLS-1$
+		int code = OpenWorkbench.hasDisplay(session) ? workbench.run(log, Map.of(), PATIENCE_SECONDS) : Workbench.NO_DISPLAY;
 		if (code == Workbench.NO_DISPLAY) {
 			try (VirtualDisplay display = new VirtualDisplay(size)) {
-				code = workbench.run(display.environment(), PATIENCE_SECONDS);
+				code = workbench.run(log, display.environment(), PATIENCE_SECONDS);
 			} catch (VirtualDisplay.Missing e) {
 				session.say("screenshot.noDisplay", VirtualDisplay.PROGRAM); //$NON-NLS-1$
 				return ExitCode.FAILURE;
 			}
 		}
 		if (code != 0 || !Files.exists(file)) {
-			session.say("screenshot.failed"); //$NON-NLS-1$
+			session.say("screenshot.failed", log); //$NON-NLS-1$
 			return ExitCode.FAILURE;
 		}
 		session.say("screenshot.done", file); //$NON-NLS-1$

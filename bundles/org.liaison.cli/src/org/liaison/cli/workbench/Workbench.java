@@ -1,6 +1,7 @@
 package org.liaison.cli.workbench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,16 @@ final class Workbench {
 	private final ProcessBuilder builder;
 
 	/**
-	 * @param session says which register, and in which language when a person chose one
+	 * @param session says in which language, when a person chose one
 	 * @param arguments what to show
 	 */
-	Workbench(Session session, String... arguments) {
+	Workbench(Session session, List<String> arguments) {
 		String script = System.getProperty(START_SCRIPT);
 		if (script == null) {
 			throw new IllegalStateException(START_SCRIPT);
 		}
-		List<String> command = new ArrayList<>(List.of(script, WINDOW, "-register", session.file().toString())); //$NON-NLS-1$
-		command.addAll(List.of(arguments));
+		List<String> command = new ArrayList<>(List.of(script, WINDOW));
+		command.addAll(arguments);
 		builder = new ProcessBuilder(command).inheritIO();
 		session.chosenLocale().ifPresent(locale -> builder.environment().put(LANGUAGE, locale));
 	}
@@ -48,10 +49,11 @@ final class Workbench {
 	/**
 	 * Runs it at most for some seconds.
 	 *
+	 * @param log where all goes that it, its platform and its window toolkit say
 	 * @param environment variables on top of ours; an empty one is taken away
 	 * @return its exit code, or another one than all of these when it had to be stopped
 	 */
-	int run(Map<String, String> environment, long seconds) throws IOException, InterruptedException {
+	int run(Path log, Map<String, String> environment, long seconds) throws IOException, InterruptedException {
 		environment.forEach((name, value) -> {
 			if (value.isEmpty()) {
 				builder.environment().remove(name);
@@ -59,7 +61,7 @@ final class Workbench {
 				builder.environment().put(name, value);
 			}
 		});
-		Process process = builder.start();
+		Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		try {
 			return process.waitFor(seconds, TimeUnit.SECONDS) ? process.exitValue() : STOPPED;
 		} finally {
