@@ -34,11 +34,11 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.liaison.core.query.Row;
 import org.liaison.ui.list.ListColumns.Column;
 
@@ -147,12 +147,11 @@ final class RecordGrid {
 				selected().ifPresent(listener);
 			}
 		});
-		table.addListener(SWT.KeyDown, event -> {
-			if (isEnter(event)) {
-				selected().ifPresent(listener);
-				event.doit = false;
-			}
-		});
+		// Before NatTable's own binding, by which Enter goes to the next row.
+		for (int enter : new int[] { SWT.CR, SWT.KEYPAD_CR }) {
+			table.getUiBindingRegistry().registerFirstKeyBinding(new KeyEventMatcher(enter),
+					(grid, event) -> selected().ifPresent(listener));
+		}
 	}
 
 	/** The row of the cursor, when it is read. */
@@ -209,10 +208,6 @@ final class RecordGrid {
 
 	private static int rowHeight() {
 		return JFaceResources.getDefaultFontDescriptor().getFontData()[0].getHeight() * 2 + 6;
-	}
-
-	private static boolean isEnter(Event event) {
-		return event.stateMask == 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
 	}
 
 	private final class Cells implements IDataProvider {

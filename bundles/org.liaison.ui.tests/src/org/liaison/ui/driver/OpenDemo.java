@@ -1,0 +1,71 @@
+package org.liaison.ui.driver;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterStore;
+import org.liaison.core.UserArea;
+import org.liaison.demo.DemoRegister;
+import org.liaison.testing.Services;
+import org.liaison.ui.session.RegisterSession;
+
+/** Gives each test the workbench with a fresh copy of the demo register open, and no editor. */
+public final class OpenDemo implements BeforeEachCallback, AfterEachCallback {
+
+	private static Path original;
+
+	private Path copy;
+
+	@Override
+	public void beforeEach(ExtensionContext context) throws IOException {
+		copy = Files.createTempDirectory("liaison").resolve("demo.liaison");
+		Files.copy(original(), copy);
+		RegisterSession session = Window.ui(RegisterSession::get);
+		Window.activate();
+		Window.run(() -> Window.page().closeAllEditors(false));
+		session.open(copy);
+		Window.until("the register is open", () -> session.register().map(Register::file).filter(copy::equals).isPresent());
+		Window.quiet();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws IOException {
+		Window.run(() -> Window.page().closeAllEditors(false));
+		RegisterSession.get().close();
+		Window.quiet();
+		try (var files = Files.list(copy.getParent())) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		Files.delete(copy.getParent());
+	}
+
+	/** The register that is open. */
+	public Register register() {
+		return RegisterSession.get().register().orElseThrow();
+	}
+
+	private static synchronized Path original() {
+		if (original == null) {
+			try {
+				Path folder = Files.createTempDirectory("liaison-demo");
+				Path file = folder.resolve("demo.liaison");
+				RegisterSession session = Window.ui(RegisterSession::get);
+				DemoRegister.create(Services.get(RegisterStore.class), session.types(), UserArea.of(System.getenv()).device(), file,
+						new NullProgressMonitor());
+				original = file;
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+		return original;
+	}
+}

@@ -1,0 +1,45 @@
+package org.liaison.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.core.Register;
+import org.liaison.ui.driver.OpenDemo;
+import org.liaison.ui.driver.Widgets;
+import org.liaison.ui.driver.Window;
+
+class RegisterSessionTest {
+
+	@RegisterExtension
+	final OpenDemo demo = new OpenDemo();
+
+	@Test
+	void aFileThatIsNoRegisterIsSaidAndTheOpenOneStays(@TempDir Path folder) throws IOException {
+		Register open = demo.register();
+		Path letter = Files.writeString(folder.resolve("letter.liaison"), "Dear colleague,\n".repeat(100));
+		RegisterSession.get().open(letter);
+		Shell dialog = Window.dialog();
+		String said = Window.ui(() -> String.join(" ", Widgets.all(dialog, Label.class).stream().map(Label::getText).toList()));
+		assertTrue(said.contains("letter.liaison"), said);
+		Window.press("Escape");
+		Window.until("the dialog is closed", dialog::isDisposed);
+		assertEquals(open, demo.register());
+		assertTrue(open.find("COM-1").isPresent());
+		assertEquals("Dear colleague,", Files.readAllLines(letter).getFirst());
+	}
+
+	@Test
+	void theTitleNamesTheRegister() {
+		Window.until("the title names the file",
+				() -> Window.page().getWorkbenchWindow().getShell().getText().startsWith("demo.liaison"));
+	}
+}
