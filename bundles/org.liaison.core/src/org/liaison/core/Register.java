@@ -69,6 +69,9 @@ public interface Register extends AutoCloseable {
 	 */
 	List<Operation> history(String recordId, String before, int limit);
 
+	/** The types that need a plug-in which is not installed; empty when all is there. */
+	List<MissingType> missingTypes();
+
 	/** The records that were changed last, newest first, each once, at most {@code limit}. */
 	List<RecentChange> recent(int limit);
 

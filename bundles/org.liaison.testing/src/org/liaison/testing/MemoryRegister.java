@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Device;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.MissingType;
 import org.liaison.core.RecentChange;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Referrer;
@@ -233,6 +234,11 @@ public final class MemoryRegister implements Register {
 		List<Operation> newestFirst = of(recordId).reversed();
 		return newestFirst.stream().dropWhile(o -> before != null && !o.id().equals(before)).skip(before == null ? 0 : 1).limit(limit)
 				.toList();
+	}
+
+	@Override
+	public List<MissingType> missingTypes() {
+		return List.of();
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.liaison.model.Language;
  *
  * @param type the type; records of its subtypes are among the answers
  * @param filter which of them; {@link Filter#ALL} for all
- * @param sort in which order; ties and an empty list are settled by the order of creation
+ * @param sort in which order; ties and an empty list are settled by the order of creation, in the direction of the last key
  * @param columns the features whose values are wanted, nothing else is read
  * @param language which language localized columns are sorted by
  */

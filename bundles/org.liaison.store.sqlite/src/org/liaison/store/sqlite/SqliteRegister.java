@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EReference;
 import org.liaison.core.Device;
+import org.liaison.core.MissingType;
 import org.liaison.core.Problem;
 import org.liaison.core.RecentChange;
 import org.liaison.core.RecordRef;
@@ -72,21 +73,41 @@ final class SqliteRegister implements Register {
 		this.database = database;
 		this.types = types;
 		this.info = database.read(sql -> readInfo(sql, device));
-		Tables tables = upgraded();
+		Upgrade upgrade = database.read(sql -> new Upgrade(sql, types));
+		Tables tables = upgrade.tables();
 		this.reader = new StateReader(tables, registry);
 		this.search = new SearchIndex(tables, reader);
 		this.lists = new Lists(database, types, tables, registry, search, this::named);
 		StateWriter writer = new StateWriter(registry);
 		this.tools = new Committing.Tools(tables, registry, reader, writer, new Restoring(types, tables, writer), search);
-		if (!database.isReadOnly() && database.read(SearchIndex::isOutdated)) {
+		bringUpToDate(upgrade, monitor);
+	}
+
+	private void bringUpToDate(Upgrade upgrade, IProgressMonitor monitor) {
+		boolean outdated = database.read(sql -> !upgrade.outdated(sql).isEmpty() || SearchIndex.isOutdated(sql));
+		if (outdated && database.isReadOnly()) {
+			database.read(sql -> {
+				upgrade.omit(sql);
+				return null;
+			});
+		} else if (outdated) {
 			database.write(sql -> {
-				search.rebuild(sql, monitor);
+				for (long record : upgrade.run(sql)) {
+					tools.restoring().refold(sql, ObjectRow.get(sql, record));
+					search.update(sql, record);
+				}
+				if (SearchIndex.isOutdated(sql)) {
+					search.rebuild(sql, monitor);
+				}
 				return null;
 			});
 		}
 	}
 
 	private RegisterInfo readInfo(Sql sql, Device device) throws SQLException {
+		if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'register'") == 0) {
+			throw new RegisterException(Problem.NOT_A_REGISTER, file().toString());
+		}
 		int format = (int) sql.number("PRAGMA user_version");
 		if (format > Schema.FORMAT) {
 			throw new RegisterException(Problem.NEWER_FORMAT, file().toString(), format, Schema.FORMAT);
@@ -97,21 +118,6 @@ final class SqliteRegister implements Register {
 			throw new RegisterException(Problem.DAMAGED, file().toString(), "register");
 		}
 		return new RegisterInfo(id.get(), format, Instant.parse(created.get()), device, database.isReadOnly());
-	}
-
-	private Tables upgraded() {
-		Upgrade known = database.read(sql -> {
-			Upgrade upgrade = new Upgrade(sql, types);
-			return upgrade.outdated(sql).isEmpty() || database.isReadOnly() ? upgrade : null;
-		});
-		if (known != null) {
-			return known.tables();
-		}
-		return database.write(sql -> {
-			Upgrade upgrade = new Upgrade(sql, types);
-			upgrade.run(sql);
-			return upgrade.tables();
-		});
 	}
 
 	/** The record that a model's own condition names. */
@@ -192,6 +198,13 @@ final class SqliteRegister implements Register {
 	@Override
 	public List<RecentChange> recent(int limit) {
 		return database.read(sql -> new Finding(sql, registry).recent(limit));
+	}
+
+	@Override
+	public List<MissingType> missingTypes() {
+		return database.read(sql -> sql.list("SELECT t.id, coalesce(t.contributor, ''), count(*) FROM object o JOIN type t ON t.number = "
+				+ "o.type WHERE o.record = o.number GROUP BY t.number", row -> new MissingType(row.getString(1), row.getString(2),
+						row.getLong(3))).stream().filter(type -> types.eClass(type.typeId()).isEmpty()).toList());
 	}
 
 	@Override

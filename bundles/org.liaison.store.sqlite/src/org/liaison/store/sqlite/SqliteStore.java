@@ -36,15 +36,21 @@ public final class SqliteStore implements RegisterStore {
 			Files.createDirectories(folder);
 			draft = Files.createTempFile(folder, ".new-", ".liaison");
 			writeEmpty(draft);
-			Files.move(draft, file);
-		} catch (FileAlreadyExistsException e) {
-			throw new RegisterException(e, Problem.FILE_EXISTS, file.toString());
+			moveTo(file, draft);
 		} catch (IOException e) {
 			throw new RegisterException(e, Problem.CANNOT_CREATE, file.toString(), String.valueOf(e.getMessage()));
 		} finally {
 			deleteQuietly(draft);
 		}
 		return open(file, types, device, Mode.READ_WRITE, null);
+	}
+
+	private static void moveTo(Path file, Path draft) throws IOException {
+		try {
+			Files.move(draft, file);
+		} catch (FileAlreadyExistsException e) {
+			throw new RegisterException(e, Problem.FILE_EXISTS, file.toString());
+		}
 	}
 
 	/** A register appears under its name only when it is whole. */

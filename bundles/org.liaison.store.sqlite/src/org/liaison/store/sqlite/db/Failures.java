@@ -24,11 +24,8 @@ public final class Failures {
 		if (is(code, SQLiteErrorCode.SQLITE_BUSY) || is(code, SQLiteErrorCode.SQLITE_LOCKED)) {
 			return new RegisterException(failure, Problem.LOCKED, name);
 		}
-		if (is(code, SQLiteErrorCode.SQLITE_CORRUPT)) {
+		if (is(code, SQLiteErrorCode.SQLITE_CORRUPT) || is(code, SQLiteErrorCode.SQLITE_NOTADB)) {
 			return new RegisterException(failure, Problem.DAMAGED, name, detail);
-		}
-		if (is(code, SQLiteErrorCode.SQLITE_NOTADB)) {
-			return new RegisterException(failure, Problem.NOT_A_REGISTER, name);
 		}
 		if (is(code, SQLiteErrorCode.SQLITE_FULL)) {
 			return new RegisterException(failure, Problem.DISK_FULL, name);

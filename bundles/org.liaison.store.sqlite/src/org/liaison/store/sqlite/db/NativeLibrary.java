@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
+import org.liaison.core.UserArea;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
@@ -30,10 +32,11 @@ final class NativeLibrary {
 		}
 		String resource = LibraryLoaderUtil.getNativeLibResourcePath();
 		String name = LibraryLoaderUtil.getNativeLibName();
-		Path folder = Path.of(System.getProperty("user.home"), ".liaison", "native", SQLiteJDBCLoader.getVersion(),
-				OSInfo.getNativeLibFolderPathForCurrentOS());
+		Path folder = UserArea.of(System.getenv()).file("native").resolve(SQLiteJDBCLoader.getVersion())
+				.resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
 		try (InputStream library = SQLiteDataSource.class.getResourceAsStream(resource + '/' + name)) {
-			if (library != null && copy(library.readAllBytes(), folder, name)) {
+			if (library != null) {
+				copy(library.readAllBytes(), folder.resolve(name));
 				System.setProperty(PATH, folder.toString());
 				System.setProperty(NAME, name);
 			}
@@ -44,15 +47,13 @@ final class NativeLibrary {
 	}
 
 	/** Two processes may do this at once: each writes its own file and moves it into place whole. */
-	private static boolean copy(byte[] library, Path folder, String name) throws IOException {
-		Path target = folder.resolve(name);
-		if (Files.exists(target) && java.util.Arrays.equals(Files.readAllBytes(target), library)) {
-			return true;
+	private static void copy(byte[] library, Path target) throws IOException {
+		if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), library)) {
+			return;
 		}
-		Files.createDirectories(folder);
-		Path part = Files.createTempFile(folder, name, ".part");
+		Files.createDirectories(target.getParent());
+		Path part = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
 		Files.write(part, library);
 		Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		return true;
 	}
 }

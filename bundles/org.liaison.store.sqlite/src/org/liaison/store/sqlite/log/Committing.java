@@ -114,6 +114,9 @@ public final class Committing {
 		if (table.isPresent()) {
 			writer.insert(sql, table.get(), number, create.fields());
 			reworded.add(record);
+		} else {
+			writer.keep(sql, number, create.fields());
+			awaitPlugin(create.type());
 		}
 		touched.add(record);
 	}
@@ -163,7 +166,14 @@ public final class Committing {
 			delete(set, object);
 		} else if (column != null) {
 			write(set, object, column);
+		} else if (tables.of(set.type()).isEmpty()) {
+			awaitPlugin(set.type());
 		}
+	}
+
+	/** Operations on a type that nobody here knows take effect when a plug-in brings it: its tables then are looked at anew. */
+	private void awaitPlugin(String type) throws SQLException {
+		sql.run("UPDATE type SET fingerprint = NULL, features = NULL WHERE id = ?", type);
 	}
 
 	private void delete(Change.Set set, ObjectRow object) throws SQLException {

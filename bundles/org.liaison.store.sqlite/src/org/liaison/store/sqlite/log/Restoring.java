@@ -39,8 +39,11 @@ public final class Restoring {
 		}
 		for (ObjectState object : state.get().objects()) {
 			Optional<TypeTable> table = tables.of(object.type());
+			long number = ObjectRow.written(sql, object.id());
 			if (table.isPresent()) {
-				writer.insert(sql, table.get(), ObjectRow.written(sql, object.id()), object.fields());
+				writer.insert(sql, table.get(), number, object.fields());
+			} else {
+				writer.keep(sql, number, object.fields());
 			}
 		}
 	}

@@ -18,10 +18,12 @@ import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.RecordState;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Column;
+import org.liaison.store.sqlite.schema.Kind;
 import org.liaison.store.sqlite.schema.RecordFeatures;
 import org.liaison.store.sqlite.schema.Schema;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.TypeTable;
+import org.liaison.store.sqlite.search.Folding;
 
 /** Compares a record's rows with what its operations add up to. */
 public final class StateComparison {
@@ -70,12 +72,32 @@ public final class StateComparison {
 				differences.add(key.element().isEmpty() ? key.feature() : key.feature() + '@' + key.element());
 			}
 		}
+		compareElements(sql, table, expected, differences);
 		for (Column column : table.readable()) {
 			List<Object> cells = column.cells(expected.fields());
 			if (cells.size() > 1 && !cells(sql, table, expected.id(), column).equals(texts(cells))) {
 				differences.add(column.name());
 			}
 		}
+	}
+
+	/** What rows repeat so that it is found quickly: the target of a reference, the folded form of a value. */
+	private static void compareElements(Sql sql, TypeTable table, ObjectState expected, List<String> differences) throws SQLException {
+		for (Column column : table.columns()) {
+			if (column.kind() == Kind.REFERENCE) {
+				String target = sql.text("SELECT (SELECT id FROM object WHERE number = t." + quoted(column.name()) + ") FROM " + table.sql()
+						+ " t WHERE number$ = (SELECT number FROM object WHERE id = ?)", expected.id()).orElse(null);
+				if (!Objects.equals(target, expected.fields().get(FieldKey.of(column.feature().getName())))) {
+					differences.add(column.name());
+				}
+			}
+		}
+		sql.list("SELECT value, folded FROM value WHERE holder = (SELECT number FROM object WHERE id = ?)", row -> {
+			if (!Folding.fold(row.getString(1)).equals(row.getString(2))) {
+				differences.add(row.getString(1));
+			}
+			return null;
+		}, expected.id());
 	}
 
 	/** The columns that are computed when a row is written, such as the first and last day of a date. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.liaison.core.operation.FieldKey;
+import org.liaison.model.ModelPackage;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Column;
 import org.liaison.store.sqlite.schema.Keys;
@@ -25,6 +26,10 @@ import org.liaison.store.sqlite.search.Folding;
 
 /** Writes the rows of objects: their own table, references, many-valued attributes, and their place in their record. */
 public final class StateWriter {
+
+	private static final List<Column> NAMES = List.of(
+			new Column(ModelPackage.Literals.RECORD__TITLE, Kind.LOCALIZED, RecordFeatures.TITLE),
+			new Column(ModelPackage.Literals.RECORD__KEY, Kind.KEY, RecordFeatures.KEY));
 
 	private final Registry registry;
 	private final Map<String, String> inserts = new ConcurrentHashMap<>();
@@ -51,6 +56,14 @@ public final class StateWriter {
 		}
 		if (table.holdsRecords()) {
 			names(sql, number, columns, fields);
+		}
+	}
+
+	/** Keeps an object whose type nobody here knows: it is there, and a record has its name, but it has no rows of its own. */
+	public void keep(Sql sql, long number, SortedMap<FieldKey, String> fields) throws SQLException {
+		sql.run("UPDATE object SET live = 1 WHERE number = ?", number);
+		if (ObjectRow.get(sql, number).isRecord()) {
+			names(sql, number, NAMES, fields);
 		}
 	}
 

@@ -32,14 +32,17 @@ final class FilterSql {
 	private final Registry registry;
 	private final SearchIndex search;
 	private final Conditions conditions;
+	private final boolean sorted;
 	private int aliases;
 
-	FilterSql(Sql sql, Tables tables, Registry registry, SearchIndex search, Conditions conditions) {
+	/** @param sorted whether the rows are wanted in an order that an index gives */
+	FilterSql(Sql sql, Tables tables, Registry registry, SearchIndex search, Conditions conditions, boolean sorted) {
 		this.sql = sql;
 		this.tables = tables;
 		this.registry = registry;
 		this.search = search;
 		this.conditions = conditions;
+		this.sorted = sorted;
 	}
 
 	/** The condition that rows of {@code table}, named {@code alias}, have to meet. */
@@ -73,7 +76,7 @@ final class FilterSql {
 	private Fragment path(List<EStructuralFeature> path, Test test, TypeTable table, String alias) throws SQLException {
 		Optional<Column> column = table.column(path.getFirst().getName());
 		if (column.isEmpty()) {
-			return Fragment.FALSE;
+			return test.operator() == Operator.EMPTY && !isEmptyPath(test) ? Fragment.TRUE : Fragment.FALSE;
 		}
 		if (path.size() == 1) {
 			Fragment condition = test(column.get(), test, table, alias);
@@ -110,10 +113,10 @@ final class FilterSql {
 		case DATE, FIRST_OF -> DateTest.test(alias, column, test.operator(), test.values());
 		case DECIMAL -> compare(of(alias, column.name() + "$number"), "", test, Double::valueOf);
 		case INTEGER -> compare(own, "", test, Long::valueOf);
-		case BOOLEAN -> compare(own, "", test, Boolean::valueOf);
+		case BOOLEAN -> compare(unindexed(own), "", test, Boolean::valueOf);
 		case KEY -> compare(own, " COLLATE NOCASE", test, value -> value);
 		case TEXT -> same(own, test);
-		case LITERAL -> compare(own, "", test, value -> value);
+		case LITERAL -> compare(unindexed(own), "", test, value -> value);
 		case LOCALIZED -> Fragment.join("OR", texts(column, test, alias).stream()
 				.map(text -> same(text, test)).toList(), Fragment.FALSE);
 		case REFERENCE, REFERENCES -> targets(column, test, alias, "SELECT holder FROM reference WHERE target IN ", "");
@@ -123,6 +126,14 @@ final class FilterSql {
 		case CONDITION -> truth(column, test, table, alias);
 		case NONE -> Fragment.FALSE;
 		};
+	}
+
+	/**
+	 * Where rows are wanted in an order that an index gives, SQLite must not take the index of a column with few different values instead:
+	 * it would then sort a large part of the table for each page. The plus sign tells it so.
+	 */
+	private String unindexed(String column) {
+		return sorted ? '+' + column : column;
 	}
 
 	/** What a value of the filter is as a parameter. */

@@ -67,14 +67,14 @@ public final class Lists {
 				}
 			}
 			RowReader reader = new RowReader(registry, columns, truths);
-			return new PagedRows(segments(condition(sql, query, table), keys(query, table), reader, table));
+			return new PagedRows(segments(condition(sql, query, table, !query.sort().isEmpty()), keys(query, table), reader, table));
 		});
 	}
 
 	/** A condition of which nothing can be made, in a plug-in's model, leaves its column empty; the list is there all the same. */
 	private Fragment truth(Sql sql, RecordType type, Column column, TypeTable table) throws SQLException {
 		try {
-			return filters(sql).condition(derived(type.eClass(), column.feature()), table, "t").in("((", ") IS TRUE)");
+			return filters(sql, false).condition(derived(type.eClass(), column.feature()), table, "t").in("((", ") IS TRUE)");
 		} catch (FilterException e) {
 			ILog.of(Lists.class).warn(RecordTypes.typeId(type.eClass()) + '.' + column.name(), e);
 			return Fragment.of("NULL");
@@ -85,7 +85,7 @@ public final class Lists {
 	public long count(Query query) {
 		TypeTable table = tables.of(query.type().eClass());
 		return database.read(sql -> {
-			Fragment count = condition(sql, query, table).in("SELECT count(*) FROM " + table.sql() + " t WHERE ", "");
+			Fragment count = condition(sql, query, table, false).in("SELECT count(*) FROM " + table.sql() + " t WHERE ", "");
 			return sql.number(count.sql(), count.parameters().toArray());
 		});
 	}
@@ -106,8 +106,8 @@ public final class Lists {
 				: List.of(new Keyset.Key("NULL", keys.getFirst().descending())), false);
 	}
 
-	private Fragment condition(Sql sql, Query query, TypeTable table) throws SQLException {
-		Fragment filter = filters(sql).condition(query.filter(), table, "t");
+	private Fragment condition(Sql sql, Query query, TypeTable table, boolean sorted) throws SQLException {
+		Fragment filter = filters(sql, sorted).condition(query.filter(), table, "t");
 		List<String> wanted = types.withSubtypes(query.type()).stream().map(RecordType::id).toList();
 		if (tables.all().stream().allMatch(other -> !other.name().equals(table.name()) || wanted.contains(other.typeId()))) {
 			return filter;
@@ -119,8 +119,8 @@ public final class Lists {
 		return Fragment.of(Names.of("t", TypeTable.TYPE) + " IN (" + String.join(", ", numbers) + ')').and(filter);
 	}
 
-	private FilterSql filters(Sql sql) {
-		return new FilterSql(sql, tables, registry, search, this::derived);
+	private FilterSql filters(Sql sql, boolean sorted) {
+		return new FilterSql(sql, tables, registry, search, this::derived, sorted);
 	}
 
 	/** The filter that a derived feature stands for, today. */

@@ -28,7 +28,7 @@ public final class Schema {
 	private static final String[] TABLES = {
 			"CREATE TABLE register (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 			"CREATE TABLE type (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, table_name TEXT, contributor TEXT, "
-					+ "fingerprint TEXT)",
+					+ "fingerprint TEXT, features TEXT)",
 			"CREATE TABLE feature (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
 			"CREATE TABLE object (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER, record INTEGER, "
 					+ "container INTEGER, feature INTEGER, position TEXT, live INTEGER NOT NULL DEFAULT 0, created INTEGER, "

@@ -4,8 +4,10 @@ import static org.liaison.store.sqlite.schema.Names.quoted;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -22,6 +24,7 @@ public final class TypeTable {
 	private final EClass eClass;
 	private final String name;
 	private final boolean records;
+	private boolean present = true;
 	private final Map<String, Column> columns = new LinkedHashMap<>();
 
 	TypeTable(String typeId, EClass eClass, String name, boolean records) {
@@ -50,9 +53,15 @@ public final class TypeTable {
 		return name;
 	}
 
-	/** The table's name as SQL text. */
+	/** The table's name as SQL text; an empty one where the file does not have it. */
 	public String sql() {
-		return quoted(name);
+		return present ? quoted(name) : "(SELECT NULL AS number$, NULL AS type$ WHERE 0)";
+	}
+
+	/** Leaves out the columns that are not among {@code names}, in lower case. */
+	void retain(Set<String> names) {
+		present = !names.isEmpty();
+		columns.values().removeIf(column -> column.parts().stream().anyMatch(p -> !names.contains(p.name().toLowerCase(Locale.ROOT))));
 	}
 
 	/** Whether the objects are records, not objects inside one. */

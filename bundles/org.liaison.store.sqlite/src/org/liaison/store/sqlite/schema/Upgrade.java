@@ -10,10 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
+import org.liaison.core.types.Annotations;
 import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Hashes;
@@ -24,6 +27,8 @@ import org.liaison.store.sqlite.db.Sql;
  * column of a feature that is gone stays with its values.
  */
 public final class Upgrade {
+
+	private static final String SEARCHABLE = "*";
 
 	private final RecordTypes types;
 	private final Tables tables;
@@ -59,24 +64,75 @@ public final class Upgrade {
 		return tables.all().stream().filter(table -> !fingerprint(table).equals(fingerprints.get(table.typeId()))).toList();
 	}
 
-	/** Adds what is missing, and remembers how the tables are now. */
-	public void run(Sql sql) throws SQLException {
+	/**
+	 * Adds what is missing, and remembers how the tables are now.
+	 *
+	 * @return numbers of the records to which operations said something that had no place until now
+	 */
+	public Set<Long> run(Sql sql) throws SQLException {
 		Schema.addLanguages(sql);
+		Set<Long> waiting = new LinkedHashSet<>();
 		for (TypeTable table : outdated(sql)) {
-			Set<String> present = new HashSet<>(sql.list("SELECT name FROM pragma_table_xinfo(?)",
-					row -> row.getString(1).toLowerCase(Locale.ROOT), table.name()));
+			waiting.addAll(waiting(sql, table));
+			Set<String> present = columns(sql, table);
 			if (present.isEmpty()) {
-				sql.execute("CREATE TABLE " + table.sql() + " (" + quoted(TypeTable.NUMBER) + " INTEGER PRIMARY KEY, " + quoted(TypeTable.TYPE)
-						+ " INTEGER NOT NULL" + definitions(table) + ')');
+				sql.execute("CREATE TABLE " + table.sql() + " (" + quoted(TypeTable.NUMBER) + " INTEGER PRIMARY KEY, "
+						+ quoted(TypeTable.TYPE) + " INTEGER NOT NULL" + definitions(table) + ')');
 			} else {
 				addColumns(sql, table, present);
 			}
 			addIndexes(sql, table);
-			String contributor = types.byId(table.typeId()).map(RecordType::contributor).orElse(null);
-			sql.run("INSERT INTO type (id, table_name, contributor, fingerprint) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-					+ "table_name = excluded.table_name, contributor = excluded.contributor, fingerprint = excluded.fingerprint",
-					table.typeId(), table.name(), contributor, fingerprint(table));
+			remember(sql, table);
 		}
+		return waiting;
+	}
+
+	/** Leaves out what the file does not have: for reading a register that may not be upgraded. */
+	public void omit(Sql sql) throws SQLException {
+		for (TypeTable table : outdated(sql)) {
+			table.retain(columns(sql, table));
+		}
+	}
+
+	private static Set<String> columns(Sql sql, TypeTable table) throws SQLException {
+		return new HashSet<>(sql.list("SELECT name FROM pragma_table_xinfo(?)", row -> row.getString(1).toLowerCase(Locale.ROOT),
+				table.name()));
+	}
+
+	private void remember(Sql sql, TypeTable table) throws SQLException {
+		String contributor = types.byId(table.typeId()).map(RecordType::contributor).orElse(null);
+		sql.run("INSERT INTO type (id, table_name, contributor, fingerprint, features) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) "
+				+ "DO UPDATE SET table_name = excluded.table_name, contributor = excluded.contributor, "
+				+ "fingerprint = excluded.fingerprint, features = excluded.features", table.typeId(), table.name(), contributor,
+				fingerprint(table), String.join(" ", features(table)));
+	}
+
+	/** The records with operations on a type, or on features of it, that no table had a place for. */
+	private static List<Long> waiting(Sql sql, TypeTable table) throws SQLException {
+		Optional<Long> type = sql.first("SELECT number FROM type WHERE id = ?", row -> row.getLong(1), table.typeId());
+		if (type.isEmpty()) {
+			return List.of();
+		}
+		Set<String> gained = features(table);
+		sql.text("SELECT features FROM type WHERE number = ?", type.get()).ifPresent(had -> gained.removeAll(Set.of(had.split(" "))));
+		Set<Long> records = new LinkedHashSet<>();
+		for (String marked : gained) {
+			String feature = marked.replace(SEARCHABLE, "");
+			Optional<Long> number = sql.first("SELECT number FROM feature WHERE name = ?", row -> row.getLong(1), feature);
+			if (number.isPresent()) {
+				records.addAll(sql.list("SELECT DISTINCT record FROM operation WHERE type = ? AND (feature = ? OR feature IS NULL "
+						+ "AND (instr(after, ?) OR instr(after, ?)))", row -> row.getLong(1), type.get(), number.get(),
+						'"' + feature + '"', '"' + feature + '@'));
+			}
+		}
+		return List.copyOf(records);
+	}
+
+	/** The features of a class, those in the search index with a mark: one that becomes searchable is news too. */
+	private static Set<String> features(TypeTable table) {
+		return table.columns().stream().map(Column::feature)
+				.map(feature -> feature.getName() + (Annotations.flag(feature, "search") ? SEARCHABLE : ""))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static String definitions(TypeTable table) {
@@ -117,6 +173,7 @@ public final class Upgrade {
 	/** Says in short what a class needs of its table; another text means that there may be something to add. */
 	private static String fingerprint(TypeTable table) {
 		Set<String> lines = new LinkedHashSet<>(List.of(table.name()));
+		lines.addAll(features(table));
 		table.columns().forEach(column -> column.parts().forEach(part -> lines.add(part.name() + ' ' + part.declaration())));
 		Index.of(table).forEach(index -> lines.add(index.name() + ' ' + index.expression()));
 		return Hashes.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));

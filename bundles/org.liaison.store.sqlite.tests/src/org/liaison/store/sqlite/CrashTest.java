@@ -1,0 +1,97 @@
+package org.liaison.store.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.junit.jupiter.api.Test;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.RegisterStore;
+import org.liaison.model.Language;
+import org.liaison.model.Record;
+import org.liaison.testing.RegisterFixture;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * A process is killed at any moment: what it said it had saved is there, and nothing is half there. (That says nothing of power
+ * loss, which the operating system's buffers survive here; {@code synchronous=FULL} is for that.)
+ */
+class CrashTest extends RegisterFixture {
+
+	private static final int KILLS = 20;
+
+	@Override
+	protected RegisterStore store() {
+		return new SqliteStore();
+	}
+
+	@Test
+	void whatWasSavedSurvivesKills() throws IOException, InterruptedException {
+		Path file = register.file();
+		register.close();
+		Random random = new Random(20170808);
+		Set<String> acknowledged = new LinkedHashSet<>();
+		for (int i = 0; i < KILLS; i++) {
+			acknowledged.addAll(killed(file, 1 + random.nextInt(40), random.nextInt(20)));
+		}
+		register = store().open(file, harbour.types(), DESK, RegisterStore.Mode.READ_WRITE, null);
+		assertFalse(acknowledged.isEmpty());
+		try (Edit edit = Edits.open(register)) {
+			for (String id : acknowledged) {
+				Record ship = edit.load(id);
+				assertEquals("Аврора", ship.getTitle().text(Language.RU));
+			}
+		}
+		assertTrue(register.verify(null).clean(), () -> register.verify(null).toString());
+	}
+
+	/** Lets a process save until it has said so several times, and kills it some milliseconds later, in the midst of the next. */
+	private static List<String> killed(Path file, int said, int later) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"--enable-native-access=ALL-UNNAMED", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
+				SavingProcess.class.getName(), file.toString(), DESK.id()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		List<String> acknowledged = new ArrayList<>();
+		try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+			for (String line = out.readLine(); line != null; line = out.readLine()) {
+				acknowledged.add(line);
+				if (acknowledged.size() == said) {
+					Thread.sleep(later);
+					// By its handle: the process itself would close the stream with what was said in the meantime.
+					process.toHandle().destroyForcibly();
+				}
+			}
+		}
+		process.waitFor();
+		assertTrue(acknowledged.size() >= said, "the process ended by itself");
+		return acknowledged;
+	}
+
+	/** Where the classes are that the process needs: all bundles, whether archives or folders; or, without OSGi, as it is here. */
+	private static String classPath() {
+		Bundle runtime = FrameworkUtil.getBundle(ILog.class);
+		if (runtime == null) {
+			return System.getProperty("java.class.path");
+		}
+		return Arrays.stream(runtime.getBundleContext().getBundles()).flatMap(bundle -> FileLocator.getBundleFileLocation(bundle).stream())
+				.flatMap(file -> Stream.of(file, new File(file, "target/classes"))).map(File::getPath)
+				.collect(Collectors.joining(File.pathSeparator));
+	}
+}
