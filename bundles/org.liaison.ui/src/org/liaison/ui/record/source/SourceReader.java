@@ -40,9 +40,9 @@ final class SourceReader {
 	record Mark(CitationPart part, Quote quote) {
 	}
 
-	private static final RGB ON_LIGHT = new RGB(255, 236, 158);
+	private static final RGB ON_LIGHT = new RGB(255, 247, 214);
 	private static final RGB ON_LIGHT_CURRENT = new RGB(255, 205, 70);
-	private static final RGB ON_DARK = new RGB(84, 72, 24);
+	private static final RGB ON_DARK = new RGB(70, 66, 48);
 	private static final RGB ON_DARK_CURRENT = new RGB(130, 104, 12);
 
 	private final Label title;
@@ -60,11 +60,12 @@ final class SourceReader {
 		layout.marginHeight = 0;
 		area.setLayout(layout);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		title = toolkit.createLabel(area, Messages.noSource);
+		title = toolkit.createLabel(area, Messages.noSource, SWT.NONE);
 		var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 100;
 		title.setLayoutData(data);
 		parts = new Combo(area, SWT.READ_ONLY);
+		parts.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		parts.addListener(SWT.Selection, e -> showText(shownParts.get(parts.getSelectionIndex())));
 		text = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
@@ -103,8 +104,7 @@ final class SourceReader {
 		shownParts.clear();
 		shownParts.addAll(shown.texts().keySet());
 		parts.setItems(shownParts.stream().map(part -> RecordText.value(ModelPackage.Literals.CITATION__PART, part)).toArray(String[]::new));
-		parts.setVisible(shownParts.size() > 1);
-		parts.requestLayout();
+		offerParts(shownParts.size() > 1);
 		if (shownParts.isEmpty()) {
 			text.setText(Messages.noText);
 		} else {
@@ -112,11 +112,17 @@ final class SourceReader {
 		}
 	}
 
+	private void offerParts(boolean several) {
+		parts.setVisible(several);
+		((GridData) parts.getLayoutData()).exclude = !several;
+		parts.requestLayout();
+	}
+
 	/** Shows that there is nothing to read. */
 	void clear(String why) {
 		content = null;
 		title.setText(why);
-		parts.setVisible(false);
+		offerParts(false);
 		text.setText(""); //$NON-NLS-1$
 	}
 
