@@ -1,6 +1,7 @@
 package org.liaison.ui.record;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -84,6 +85,11 @@ final class FormPage implements RecordPage {
 
 	boolean isDisposed() {
 		return scrolled.isDisposed();
+	}
+
+	@Override
+	public void saved(Set<String> records) {
+		// the record is followed itself, and names of others are told by the editor
 	}
 
 	@Override

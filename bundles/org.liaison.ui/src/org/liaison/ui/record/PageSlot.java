@@ -1,5 +1,6 @@
 package org.liaison.ui.record;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -67,9 +68,9 @@ final class PageSlot {
 		}
 	}
 
-	void saved() {
+	void saved(Set<String> records) {
 		if (created) {
-			run(RecordPage::saved);
+			run(page -> page.saved(records));
 		}
 	}
 

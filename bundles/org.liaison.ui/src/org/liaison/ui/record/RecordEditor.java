@@ -40,6 +40,7 @@ import org.liaison.model.Record;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordEditorInput;
+import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RegisterSession;
 import org.liaison.ui.session.SessionListener;
 
@@ -58,9 +59,10 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	/**
 	 * What the register has after others saved.
 	 *
+	 * @param saved UUIDs of the records they saved
 	 * @param state the record, {@code null} when it was not among those saved, empty when it is gone
 	 */
-	private record Current(Optional<RecordState> state, List<RecordRef> names) {
+	private record Current(Set<String> saved, Optional<RecordState> state, List<RecordRef> names) {
 	}
 
 	private final RegisterSession session = RegisterSession.get();
@@ -102,7 +104,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		super.init(site, input);
 		site.setSelectionProvider(new RecordSelection());
 		setPartName(input.getName());
-		setTitleImage(input.getImageDescriptor().createImage());
+		setTitleImage(RecordImages.image(((RecordEditorInput) input).typeId()));
 		session.addListener(follower);
 	}
 
@@ -269,7 +271,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 		RecordEditing shown = editing;
 		String id = shown.record().getId();
-		Background.read(Messages.following, () -> new Current(records.contains(id) ? shown.register().read(id) : null,
+		Background.read(Messages.following, () -> new Current(records, records.contains(id) ? shown.register().read(id) : null,
 				records.size() > MOST_NAMES ? List.of() : shown.register().refs(records)), current -> follow(shown, current), getContainer());
 	}
 
@@ -279,7 +281,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 		current.names().forEach(shown.names()::know);
 		form.refreshNames();
-		slots.forEach(PageSlot::saved);
+		slots.forEach(slot -> slot.saved(current.saved()));
 		if (current.state() == null || !shown.edit().isStale(shown.record(), current.state())) {
 			return;
 		}

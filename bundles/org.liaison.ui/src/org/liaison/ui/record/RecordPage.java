@@ -1,5 +1,7 @@
 package org.liaison.ui.record;
 
+import java.util.Set;
+
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -21,10 +23,12 @@ public interface RecordPage {
 	 */
 	void show(RecordEditing editing);
 
-	/** The record, or one that it may have to do with, was saved. */
-	default void saved() {
-		// most pages follow the record itself
-	}
+	/**
+	 * Something was saved, here or elsewhere. What of it changes the record itself is told by {@link #show}.
+	 *
+	 * @param records UUIDs of the records that were saved
+	 */
+	void saved(Set<String> records);
 
 	/** Puts the focus where one begins to work. */
 	void setFocus();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -67,7 +68,7 @@ public final class RelatedPage implements RecordPage {
 	}
 
 	@Override
-	public void saved() {
+	public void saved(Set<String> records) {
 		read();
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -183,7 +184,9 @@ final class ContainmentField extends Field {
 
 	private void showRows(List<EObject> rows) {
 		showColumns(wanted(rows));
+		ISelection selection = viewer.getSelection();
 		viewer.setInput(new ArrayList<>(rows));
+		viewer.setSelection(selection);
 		showButtons();
 		int visible = Math.clamp(rows.size(), FEWEST_ROWS, MOST_ROWS);
 		int height = viewer.getTable().getHeaderHeight() + visible * viewer.getTable().getItemHeight() + 6;

@@ -25,7 +25,7 @@ public final class RecordForm {
 	private final EClass eClass;
 	private final FormContext context;
 	private final List<Field> fields = new ArrayList<>();
-	private final RecordEditing.Listener listener = (changed, feature) -> refresh(changed);
+	private final RecordEditing.Listener listener = this::refresh;
 	private RecordEditing watched;
 	private EObject object;
 
@@ -94,17 +94,23 @@ public final class RecordForm {
 		fields.forEach(Field::refresh);
 	}
 
-	private void refresh(EObject changed) {
-		if (changed == object) {
-			// A derived value may follow from any other, so all are looked at; each touches only what differs.
+	/** Shows what may have changed: the feature, and what is derived from whatever. */
+	private void refresh(EObject changed, EStructuralFeature feature) {
+		EStructuralFeature own = changed == object ? feature : containing(changed);
+		if (changed == object && feature == null) {
 			refresh();
-		} else if (isInside(changed)) {
-			fields.stream().filter(f -> f.isWide()).forEach(Field::refresh);
+		} else {
+			fields.stream().filter(f -> f.feature() == own || f instanceof DerivedField).forEach(Field::refresh);
 		}
 	}
 
-	private boolean isInside(EObject changed) {
-		return changed.eContainer() == object || changed.eContainer() != null && isInside(changed.eContainer());
+	/** The feature of the object that holds something inside it, {@code null} for what is not inside. */
+	private EStructuralFeature containing(EObject changed) {
+		EObject inner = changed;
+		while (inner.eContainer() != null && inner.eContainer() != object) {
+			inner = inner.eContainer();
+		}
+		return inner.eContainer() == null ? null : inner.eContainmentFeature();
 	}
 
 	/** What was entered and could not be taken, in the order of the form. */

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -158,8 +159,10 @@ public final class HistoryPage implements RecordPage {
 	}
 
 	@Override
-	public void saved() {
-		readAgain();
+	public void saved(Set<String> records) {
+		if (records.contains(editing.record().getId())) {
+			readAgain();
+		}
 	}
 
 	private void readAgain() {

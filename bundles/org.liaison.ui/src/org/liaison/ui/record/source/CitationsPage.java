@@ -254,6 +254,11 @@ public final class CitationsPage implements RecordPage {
 	}
 
 	@Override
+	public void saved(Set<String> records) {
+		// the record is followed itself, and names of others are told by the editor
+	}
+
+	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
 	}

@@ -119,7 +119,7 @@ public final class SourcePage implements RecordPage {
 	}
 
 	@Override
-	public void saved() {
+	public void saved(Set<String> records) {
 		read();
 	}
 
