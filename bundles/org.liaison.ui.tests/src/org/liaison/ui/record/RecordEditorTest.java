@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -53,6 +54,28 @@ class RecordEditorTest {
 		Window.quiet();
 		assertEquals(before, russianTitle(commitment.record()));
 		assertTrue(commitment.isDirty(), "the inverse of what was saved is still to be saved");
+		commitment.save();
+		assertEquals(before, russianTitle(stored()));
+	}
+
+	@Test
+	void anEarlierValueCanBeRestoredFromTheHistory() {
+		String before = russianTitle(stored());
+		try (Edit other = Edits.open(demo.register())) {
+			Record record = other.load("COM-3");
+			record.setTitle(record.getTitle().with(Language.RU, "Their title"));
+			other.save("");
+		}
+		OpenRecord commitment = OpenRecord.open(demo.register(), "COM-3");
+		Composite page = commitment.page("history");
+		Tree history = Widgets.find(page, Tree.class);
+		Window.run(() -> {
+			history.setSelection(history.getItem(0).getItem(0));
+			history.notifyListeners(SWT.Selection, new Event());
+		});
+		Window.click(Widgets.find(page, Button.class));
+		Window.quiet();
+		assertEquals(before, russianTitle(commitment.record()));
 		commitment.save();
 		assertEquals(before, russianTitle(stored()));
 	}
