@@ -70,7 +70,7 @@ class WindowWithoutMeetingsTest {
 	void explorerTodayAndRecordsWork() {
 		until(() -> types().stream().anyMatch(line -> line.matches("Commitments +1")));
 		assertFalse(types().stream().anyMatch(line -> line.startsWith("Meetings")), types().toString());
-		until(() -> tables().stream().flatMap(table -> Arrays.stream(table.getItems())).anyMatch(item -> item.getText(0).equals("COM-1")));
+		until(() -> tables().stream().flatMap(table -> Arrays.stream(table.getItems())).anyMatch(item -> item.getText(0).startsWith("COM-1 ")));
 		IEditorPart editor = ui(() -> RecordLinks.open(page(), register().refs(List.of(register().find("COM-1").orElseThrow().id())).getFirst())
 				.orElseThrow());
 		until(() -> editor.getTitle().contains("COM-1"));

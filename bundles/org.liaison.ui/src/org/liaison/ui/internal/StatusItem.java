@@ -2,6 +2,7 @@ package org.liaison.ui.internal;
 
 import java.nio.file.Path;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,9 @@ import org.liaison.ui.session.SessionListener;
 /** In the status line: the register, and how many contributions of plug-ins failed. */
 public final class StatusItem extends WorkbenchWindowControlContribution implements SessionListener {
 
+	/** The trim does not ask again how wide its items are. */
+	private static final int WIDTH = 260;
+
 	private final RegisterSession session = RegisterSession.get();
 	private Link text;
 
@@ -26,6 +30,7 @@ public final class StatusItem extends WorkbenchWindowControlContribution impleme
 		var area = new Composite(parent, SWT.NONE);
 		area.setLayout(GridLayoutFactory.fillDefaults().margins(8, 2).create());
 		text = new Link(area, SWT.NONE);
+		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Selection, event -> ContributionProblems.show(text.getShell()));
 		session.addListener(this);
 		PlatformUI.getWorkbench().getService(Contributions.class)
@@ -49,7 +54,6 @@ public final class StatusItem extends WorkbenchWindowControlContribution impleme
 		int problems = ContributionProblems.all().size();
 		text.setText(problems == 0 ? register : NLS.bind(Messages.statusProblems, register, problems));
 		text.setToolTipText(session.register().map(Register::file).map(Path::toString).orElse(null));
-		text.getShell().layout(new Control[] { text }, SWT.DEFER);
 	}
 
 	private static String name(Register register) {

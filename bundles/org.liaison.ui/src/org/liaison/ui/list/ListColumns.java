@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.LocalizedText;
-import org.liaison.model.PartialDate;
 import org.osgi.service.prefs.BackingStoreException;
 import org.liaison.ui.session.Failures;
 
@@ -84,15 +83,13 @@ final class ListColumns {
 	private static int usualWidth(EStructuralFeature feature) {
 		Class<?> values = feature.getEType().getInstanceClass();
 		if (feature.getName().equals(KEY)) {
-			return 100;
+			return 95;
 		} else if (feature.getName().equals(TITLE)) {
-			return 360;
+			return 300;
 		} else if (values == LocalizedText.class) {
-			return 280;
-		} else if (values == PartialDate.class) {
-			return 140;
+			return 240;
 		}
-		return feature instanceof EReference ? 200 : 130;
+		return feature instanceof EReference ? 170 : 130;
 	}
 
 	private static IEclipsePreferences node() {

@@ -85,7 +85,7 @@ final class RecordGrid {
 		table.addConfiguration(new RowOnlySelectionBindings());
 		table.addConfiguration(new Pictures());
 		table.configure();
-		table.setTheme(new GridTheme(parent));
+		retheme();
 	}
 
 	/** The widget. */
@@ -179,7 +179,9 @@ final class RecordGrid {
 
 	/** Takes the colours of the theme that the workbench has now. */
 	void retheme() {
-		table.setTheme(new GridTheme(around));
+		var theme = new GridTheme(around);
+		table.setTheme(theme);
+		table.setBackground(theme.defaultBgColor);
 	}
 
 	/** Orders by the column of the cursor: ascending, then descending, then not at all. */

@@ -17,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.liaison.core.query.SearchHit;
@@ -69,9 +68,7 @@ public final class SearchView extends ViewPart implements SessionListener {
 		types.addSelectionChangedListener(event -> search());
 		hits = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		hits.setContentProvider(ArrayContentProvider.getInstance());
-		var column = new TableColumn(hits.getTable(), SWT.NONE);
 		hits.setLabelProvider(new HitLabels(hits));
-		hits.getTable().addListener(SWT.Resize, event -> column.setWidth(hits.getTable().getClientArea().width));
 		hits.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(hits.getControl());
 		status = new Label(parent, SWT.WRAP);

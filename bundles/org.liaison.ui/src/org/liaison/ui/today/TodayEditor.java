@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,7 +90,7 @@ public final class TodayEditor extends EditorPart implements SessionListener {
 	@Override
 	public void setFocus() {
 		if (session.register().isPresent() && !cards.isEmpty()) {
-			cards.getFirst().first().setFocus();
+			cards.getFirst().table().setFocus();
 		} else {
 			welcome.setFocus();
 		}
@@ -116,7 +117,7 @@ public final class TodayEditor extends EditorPart implements SessionListener {
 		var content = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).margins(14, 12).spacing(12, 12).applyTo(content);
 		var date = new Label(content, SWT.NONE);
-		date.setText(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(LocalDate.now()));
+		date.setText(today());
 		date.setFont(JFaceResources.getResources()
 				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(3)));
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(date);
@@ -127,6 +128,11 @@ public final class TodayEditor extends EditorPart implements SessionListener {
 		}
 		page.setMinHeight(50 + (cards.size() + 1) / COLUMNS * (CARD_HEIGHT + 12));
 		return content;
+	}
+
+	private static String today() {
+		String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(LocalDate.now());
+		return date.substring(0, 1).toUpperCase(Locale.getDefault()) + date.substring(1);
 	}
 
 	private void openRecord(RecordRef record) {
