@@ -35,8 +35,8 @@ import org.liaison.ui.today.TodayEditor;
 
 /**
  * Opens a view, waits until the window is quiet, saves a picture of it and closes the workbench. Views: {@code today},
- * {@code explorer}, {@code welcome}, {@code search:WORDS}, {@code list:TYPE} ({@code list:TYPE?FILTER}), and for a record
- * {@code record:KEY}, {@code history:KEY}, {@code citations:KEY}, {@code source:KEY}, {@code related:KEY}.
+ * {@code explorer}, {@code welcome}, {@code search:WORDS}, {@code list:TYPE} ({@code list:TYPE?FILTER}), {@code view:ID} for any other
+ * view, and for a record {@code record:KEY} or the end of a page's id, for example {@code history:KEY} or {@code place:KEY}.
  */
 final class Screenshot {
 
@@ -96,9 +96,17 @@ final class Screenshot {
 			TodayEditor.open(page());
 			((SearchView) showView(SearchView.ID)).search(argument);
 		}
+		case "view" -> { //$NON-NLS-1$
+			TodayEditor.open(page());
+			showView(argument);
+		}
 		case "list" -> openList(); //$NON-NLS-1$
-		case "record", "history", "citations", "source", "related" -> openRecord(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-		default -> throw new IllegalArgumentException(view);
+		default -> { // a page of the record editor
+			if (argument.isEmpty()) {
+				throw new IllegalArgumentException(view);
+			}
+			openRecord();
+		}
 		}
 	}
 
