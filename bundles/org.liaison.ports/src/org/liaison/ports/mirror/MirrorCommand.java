@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.liaison.core.contribution.CommandSession;
@@ -76,17 +75,21 @@ public final class MirrorCommand implements org.liaison.core.contribution.Comman
 		figures.forEach(figure -> cells.add(figure.growth().map(Entry::change).orElse(null)));
 		Stream.of(line.own().difference(), line.exportGap(), line.importGap(), line.totalGap())
 				.forEach(amount -> cells.add(amount.orElse((BigDecimal) null)));
-		cells.add(derived(figures));
-		cells.add(FIGURES.stream().filter(name -> figures.get(FIGURES.indexOf(name)).value().isEmpty()).collect(Collectors.joining(" "))); //$NON-NLS-1$
+		cells.add(words(derived(figures)));
+		cells.add(words(FIGURES.stream().filter(name -> figures.get(FIGURES.indexOf(name)).value().isEmpty())));
 		return cells.toArray();
 	}
 
 	/** Names of the figures and growths that no source states. */
-	private static String derived(List<MirrorCell> figures) {
+	private static Stream<String> derived(List<MirrorCell> figures) {
 		return FIGURES.stream().flatMap(name -> {
 			MirrorCell cell = figures.get(FIGURES.indexOf(name));
 			return Stream.of(cell.value().filter(Entry::isDerived).map(entry -> name).orElse(null),
 					cell.growth().filter(Entry::isDerived).map(entry -> name + "Growth").orElse(null)); //$NON-NLS-1$
-		}).filter(Objects::nonNull).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		}).filter(Objects::nonNull);
+	}
+
+	private static String words(Stream<String> words) {
+		return words.reduce((all, word) -> all + ' ' + word).orElse(null);
 	}
 }

@@ -5,10 +5,12 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.liaison.core.Texts;
 import org.liaison.model.Language;
+import org.liaison.model.PartialDate;
 import org.liaison.ports.mirror.MirrorCell.Entry;
 
 /**
@@ -30,6 +32,7 @@ public final class MirrorTable {
 	/** Names of the columns. */
 	public static final List<String> COLUMNS = List.of("period", "trade", "figure", "change", "mirror", "gap"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
+	private static final Pattern QUALIFIERS = Pattern.compile("[?~%]"); //$NON-NLS-1$
 	private static final int CENTS = 2;
 
 	private final Language language;
@@ -69,8 +72,14 @@ public final class MirrorTable {
 				figure(line, mirror, "partnerMissing"), gap.map(this::amount).orElse(""))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Short, because it stands in every row: instead of the words for each end one mark says that it is not certain. */
 	private String period(MirrorLine line) {
-		return line.period() == null || line.period().isUnknown() ? texts.say("noPeriod") : line.period().describe(language); //$NON-NLS-1$
+		PartialDate period = line.period();
+		if (period == null || period.isUnknown()) {
+			return texts.say("noPeriod"); //$NON-NLS-1$
+		}
+		String plain = PartialDate.parse(QUALIFIERS.matcher(period.text()).replaceAll("")).describe(language); //$NON-NLS-1$
+		return period.isUncertain() || period.isApproximate() ? texts.say("uncertain", plain) : plain; //$NON-NLS-1$
 	}
 
 	private String goods(MirrorLine line) {

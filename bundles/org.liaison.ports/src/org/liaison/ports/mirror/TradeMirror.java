@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,12 @@ public final class TradeMirror {
 	private static final List<EStructuralFeature> COLUMNS = List.of(OBSERVATION__PERIOD, TRADE_FLOW__REPORTER_COUNTRY,
 			TRADE_FLOW__PARTNER_COUNTRY, TRADE_FLOW__FLOW, TRADE_FLOW__COMMODITY, TRADE_FLOW__CATEGORY, TRADE_FLOW__CURRENCY,
 			OBSERVATION__VALUE, OBSERVATION__CHANGE, OBSERVATION__DERIVATION, OBSERVATION__APPROXIMATE, OBSERVATION__PUBLICATION);
+
+	/** Of periods with the same first day the longer comes first, and all goods before some of them. */
+	private static final Comparator<MirrorLine> WITHIN_A_DAY = Comparator
+			.comparing((MirrorLine line) -> line.period() == null ? null : line.period().latest(), Comparator.nullsFirst(Comparator.reverseOrder()))
+			.thenComparing(MirrorLine::commodity, Comparator.nullsFirst(Comparator.naturalOrder()))
+			.thenComparing(line -> line.category() == null ? null : line.category().key(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	/** What belongs into one line; whether a date is uncertain does not matter. */
 	private record LineKey(LocalDate earliest, LocalDate latest, String oneCountry, String otherCountry, String commodity, String category,
@@ -150,7 +157,7 @@ public final class TradeMirror {
 	}
 
 	private static void close(Collection<Group> groups, List<MirrorLine> lines) {
-		groups.forEach(group -> lines.add(line(key(group.first()), group)));
+		groups.stream().map(group -> line(key(group.first()), group)).sorted(WITHIN_A_DAY).forEach(lines::add);
 	}
 
 	/** The country that has figures stands first; where both have, the first by its code. */

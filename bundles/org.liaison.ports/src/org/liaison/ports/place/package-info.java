@@ -1,0 +1,2 @@
+/** What the register knows of one place. */
+package org.liaison.ports.place;
