@@ -11,6 +11,7 @@ import static org.liaison.ports.PortsPackage.Literals.PLACE__PARTNERS;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,7 +95,7 @@ public final class PlaceOverviewPage implements RecordPage {
 	}
 
 	@Override
-	public void saved() {
+	public void saved(Set<String> records) {
 		read();
 	}
 
