@@ -63,6 +63,7 @@ class CommandLineTest {
 	@Test
 	void wrongOptionsAreUsageErrors() {
 		for (List<String> wrong : List.of(List.of("list"), List.of("list", "Place", "--wher", "x"), List.of("list", "Place", "--limit", "many"),
+				List.of("list", "Place", "--limit", "0"), List.of("list", "Place", "--limit", "-3"),
 				List.of("list", "Place", "--format", "xml"), List.of("list", "Place", "Places"), List.of("add", "Place"),
 				List.of("types", "--language", "de"), List.of("help", "lst"), List.of("screenshot", "today", "-o", "x.png", "--size", "big"))) {
 			assertEquals(ExitCode.USAGE, liaison.run(wrong.toArray(String[]::new)), wrong + ": " + liaison.messages());

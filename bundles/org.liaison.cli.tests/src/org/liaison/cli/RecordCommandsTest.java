@@ -109,6 +109,15 @@ class RecordCommandsTest {
 	}
 
 	@Test
+	void theSheetOfARecordSaysWhoRefersToIt() {
+		liaison.print("add", "Place", "title.en=Hunchun");
+		liaison.print("add", "Commitment", "title.en=Small vehicles", "concerns=PRT-1");
+		String sheet = liaison.print("show", "PRT-1", "--format", "table", "--language", "en");
+		assertTrue(sheet.contains("Referred to by"), sheet);
+		assertTrue(sheet.contains("COM-1 Small vehicles"), sheet);
+	}
+
+	@Test
 	void nothingFoundIsNo() {
 		assertEquals(ExitCode.NO, liaison.run("list", "Commitment", "--where", "overdue"));
 		assertEquals("[ ]", liaison.out().strip());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.liaison.cli.ExitCode;
+import org.liaison.cli.UsageException;
 import org.liaison.cli.record.RecordList;
 
 import picocli.CommandLine.Command;
@@ -32,6 +33,9 @@ public final class ListCommand extends BuiltInCommand {
 		where.forEach(list::where);
 		if (sort != null) {
 			list.sort(sort);
+		}
+		if (limit != null && limit < 1) {
+			throw new UsageException("list.badLimit", limit.toString()); //$NON-NLS-1$
 		}
 		if (limit != null) {
 			list.limit(limit);

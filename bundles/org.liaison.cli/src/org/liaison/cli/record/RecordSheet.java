@@ -1,6 +1,9 @@
 package org.liaison.cli.record;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -8,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.liaison.cli.Session;
 import org.liaison.cli.table.TextTable;
+import org.liaison.core.Referrer;
 import org.liaison.core.types.Annotations;
 import org.liaison.core.types.ValueText;
 import org.liaison.core.value.Derived;
@@ -19,6 +23,9 @@ import org.liaison.model.Record;
 public final class RecordSheet {
 
 	private static final String INDENT = "  "; //$NON-NLS-1$
+
+	/** More would bury the record; all of them are in the window. */
+	private static final int REFERRERS = 200;
 
 	private final Session session;
 	private final CellText text;
@@ -35,6 +42,27 @@ public final class RecordSheet {
 	public void print(Record record) {
 		session.out().println(session.labels().type(record.eClass(), session.language()) + ' ' + words.object(record));
 		print(record, ""); //$NON-NLS-1$
+		printReferrers(record);
+	}
+
+	/** Who refers to it is half of what a port or an organisation is about. */
+	private void printReferrers(Record record) {
+		Map<String, List<String>> byFeature = new TreeMap<>();
+		for (Referrer referrer : session.register().referrers(record.getId(), REFERRERS)) {
+			byFeature.computeIfAbsent(feature(referrer), name -> new ArrayList<>())
+					.add((referrer.record().key() + ' ' + referrer.record().title().best(session.language())).strip());
+		}
+		if (!byFeature.isEmpty()) {
+			session.out().println(session.texts().text("show.referrers")); //$NON-NLS-1$
+			byFeature.forEach((name, records) -> printLine(INDENT + name, String.join("; ", records.stream().distinct().toList()))); //$NON-NLS-1$
+		}
+	}
+
+	private String feature(Referrer referrer) {
+		return session.types().eClass(referrer.holderType())
+				.map(holder -> session.labels().type(holder, session.language()) + ", " //$NON-NLS-1$
+						+ session.labels().feature(holder.getEStructuralFeature(referrer.feature()), session.language()))
+				.orElse(referrer.feature());
 	}
 
 	private void print(EObject object, String indent) {
