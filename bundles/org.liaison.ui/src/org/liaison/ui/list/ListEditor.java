@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -21,11 +22,13 @@ import org.liaison.core.Register;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.Row;
 import org.liaison.core.types.RecordType;
+import org.liaison.ui.internal.Commands;
 import org.liaison.ui.internal.Hint;
 import org.liaison.ui.internal.ThemeWatch;
 import org.liaison.ui.list.ListColumns.Column;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordLinks;
+import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
 import org.liaison.ui.session.SessionListener;
 
@@ -39,6 +42,7 @@ public final class ListEditor extends EditorPart implements SessionListener {
 	private RecordType type;
 	private FilterBar filter;
 	private GridSort sort;
+	private Hint nothing;
 	private RecordGrid grid;
 	private ListReader reader;
 	private Query query;
@@ -78,6 +82,9 @@ public final class ListEditor extends EditorPart implements SessionListener {
 		var frame = new Composite(area, SWT.NONE);
 		frame.setLayout(GridLayoutFactory.fillDefaults().create());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+		nothing = new Hint(frame).offer(ListText.newRecord, Commands.NEW_RECORD);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(nothing);
+		nothing.setVisible(false);
 		grid = new RecordGrid(frame, sort);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
 		grid.columns(ListColumns.of(type));
@@ -154,6 +161,15 @@ public final class ListEditor extends EditorPart implements SessionListener {
 		}
 	}
 
+	/** An empty table says why it is empty. */
+	private void sayNothing(boolean empty) {
+		boolean filtered = !filter.expression().isBlank() || !filter.conditions().isEmpty();
+		nothing.say(filtered ? ListText.nothingFound : NLS.bind(ListText.nothingYet, RecordText.types(type)));
+		nothing.setVisible(empty);
+		((GridData) nothing.getLayoutData()).exclude = !empty;
+		nothing.getParent().layout(true);
+	}
+
 	private void openRecord(Row row) {
 		RecordLinks.open(getSite().getPage(), RowSelection.ref(row));
 	}
@@ -185,6 +201,7 @@ public final class ListEditor extends EditorPart implements SessionListener {
 			query = asked;
 			pages = answer;
 			grid.show(answer);
+			sayNothing(answer.size() == 0);
 			filter.count(NLS.bind(ListText.count, NumberFormat.getIntegerInstance().format(answer.size())));
 		}
 

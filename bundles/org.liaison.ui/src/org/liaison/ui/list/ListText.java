@@ -13,6 +13,9 @@ public final class ListText extends NLS {
 	public static String copying;
 	public static String typeMissing;
 	public static String noRegister;
+	public static String nothingYet;
+	public static String nothingFound;
+	public static String newRecord;
 	public static String columnsTitle;
 	public static String columnsExplanation;
 	public static String columnUp;

@@ -33,7 +33,10 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConf
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
@@ -46,6 +49,7 @@ import org.liaison.ui.list.ListColumns.Column;
 final class RecordGrid {
 
 	private static final String FIRST_COLUMN = "first"; //$NON-NLS-1$
+	private static final String NUMBER = "number"; //$NON-NLS-1$
 
 	private final Composite around;
 	private final NatTable table;
@@ -66,7 +70,11 @@ final class RecordGrid {
 		var labels = new AggregateConfigLabelAccumulator();
 		var first = new ColumnOverrideLabelAccumulator(body);
 		first.registerColumnOverrides(0, FIRST_COLUMN);
-		labels.add(first, new AlternatingRowConfigLabelAccumulator(body));
+		labels.add(first, new AlternatingRowConfigLabelAccumulator(body), (stack, column, row) -> {
+			if (isNumber(columns.get(column).feature())) {
+				stack.addLabel(NUMBER);
+			}
+		});
 		body.setConfigLabelAccumulator(labels);
 		selection = new SelectionLayer(body, false);
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
@@ -83,7 +91,7 @@ final class RecordGrid {
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.addConfiguration(new RowOnlySelectionBindings());
-		table.addConfiguration(new Pictures());
+		table.addConfiguration(new Looks());
 		table.configure();
 		retheme();
 	}
@@ -208,6 +216,11 @@ final class RecordGrid {
 		return columns.stream().map(Column::feature).toList();
 	}
 
+	private static boolean isNumber(EStructuralFeature feature) {
+		Class<?> values = feature.getEType().getInstanceClass();
+		return !feature.isMany() && values != null && (Number.class.isAssignableFrom(values) || values == int.class || values == long.class);
+	}
+
 	private static int rowHeight() {
 		return JFaceResources.getDefaultFontDescriptor().getFontData()[0].getHeight() * 2 + 6;
 	}
@@ -258,8 +271,8 @@ final class RecordGrid {
 		}
 	}
 
-	/** The type's picture before the first cell of each row. */
-	private final class Pictures extends AbstractRegistryConfiguration {
+	/** The type's picture before the first cell of each row; numbers to the right. */
+	private final class Looks extends AbstractRegistryConfiguration {
 
 		@Override
 		public void configureRegistry(IConfigRegistry registry) {
@@ -267,6 +280,9 @@ final class RecordGrid {
 			var painter = new PaddingDecorator(new CellPainterDecorator(new TextPainter(false, true), CellEdgeEnum.LEFT, 6, picture),
 					0, 5, 0, 5);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, FIRST_COLUMN);
+			var right = new Style();
+			right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, NUMBER);
 		}
 	}
 }

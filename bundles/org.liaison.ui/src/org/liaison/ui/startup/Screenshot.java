@@ -64,6 +64,8 @@ final class Screenshot {
 	void start() {
 		shell().setMaximized(false);
 		shell().setBounds(0, 0, size.x, size.y);
+		// Where the mouse points, tooltips would hide what the picture is to show.
+		display().setCursorLocation(size.x - 1, size.y - 1);
 		page().closeAllEditors(false);
 		steps(this::openView, this::showPage, this::save);
 	}

@@ -52,6 +52,7 @@ public final class Startup {
 			}
 		});
 		title.accept(title(session));
+		RestoredTitles.translate(window.getActivePage());
 		if (arguments.screenshot().isEmpty()) {
 			openToday(window.getActivePage());
 		}
