@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
@@ -33,32 +34,6 @@ class ManifestArrowsTest {
 	/** One header element: a name, then attributes and directives whose quoted values may hold commas. */
 	private static final Pattern ELEMENT = Pattern.compile("([^,;\"]+)((?:;(?:[^,\"]|\"[^\"]*\")*)?)(?:,|$)");
 
-	private static final Set<String> SUBJECTS = Set.of("agreements", "meetings", "ports", "commitments");
-
-	/** What each bundle may require of this house; a bundle that is missing here is missing a floor. */
-	private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
-			Map.entry("collections.spi", Set.of()),
-			Map.entry("nl.jface", Set.of()),
-			Map.entry("nl.p2", Set.of()),
-			Map.entry("nl.renderers", Set.of()),
-			Map.entry("nl.workbench", Set.of()),
-			Map.entry("testing", Set.of("model", "core")),
-			Map.entry("testing.guest", Set.of("model", "core")),
-			Map.entry("testing.plugin", Set.of("model", "core")),
-			Map.entry("model", Set.of()),
-			Map.entry("core", Set.of("model")),
-			Map.entry("agreements", Set.of("model", "core")),
-			Map.entry("meetings", Set.of("model", "core")),
-			Map.entry("ports", Set.of("model", "core")),
-			Map.entry("commitments", Set.of("model", "core")),
-			Map.entry("store.sqlite", Set.of("model", "core")),
-			Map.entry("demo", Set.of("model", "core")),
-			Map.entry("documents", with(SUBJECTS, "model", "core")),
-			Map.entry("ui", Set.of("model", "core", "exchange")),
-			Map.entry("ports.ui", Set.of("model", "core", "ui", "documents", "ports")),
-			Map.entry("cli", Set.of("model", "core", "exchange", "documents", "demo")),
-			Map.entry("app", Set.of("ui")));
-
 	@Test
 	void noBundleRequiresWhatItsFloorForbids() throws IOException {
 		Map<String, Attributes> manifests = manifests();
@@ -67,17 +42,37 @@ class ManifestArrowsTest {
 		manifests.forEach((bundle, headers) -> names(headers, "Export-Package")
 				.forEach(exported -> exporters.put(exported, bundle)));
 
+		Floors floors = Floors.ofThisHouse();
 		List<String> forbidden = new ArrayList<>();
-		manifests.forEach((bundle, headers) -> {
-			Set<String> allowed = MAY_REQUIRE.get(bundle);
-			if (allowed == null) {
-				forbidden.add(PREFIX + bundle + " has no floor: give it one in ARCHITECTURE.md and in this table");
-				return;
-			}
-			arrows(headers, exporters).filter(target -> !target.equals(bundle) && !allowed.contains(target))
-					.forEach(target -> forbidden.add(PREFIX + bundle + " may not require " + PREFIX + target));
-		});
+		manifests.forEach((bundle, headers) -> arrows(headers, exporters).filter(target -> !target.equals(bundle))
+				.forEach(target -> floors.objection(bundle, target).ifPresent(forbidden::add)));
 		assertEquals(List.of(), forbidden);
+	}
+
+	@Test
+	void theTableHasExactlyTheBundlesThatThereAre() throws IOException {
+		assertEquals(new TreeSet<>(manifests().keySet()), new TreeSet<>(Floors.ofThisHouse().bundles().keySet()));
+	}
+
+	@Test
+	void everyArrowOfTheTableLeadsDown() throws IOException {
+		assertEquals(List.of(), Floors.ofThisHouse().contradictions());
+	}
+
+	@Test
+	void anArrowThatTheTableLacksIsNoticed() {
+		Floors floors = Floors.parse("""
+				| floor | bundle | its one job | may require |
+				|---|---|---|---|
+				| 1 | `model` | types | EMF |
+				| 2 | `core` | `Register` | `model` |
+				| 3 | `ports`, `meetings` | rules | `core`, `meetings` |
+				""");
+
+		assertEquals(Optional.empty(), floors.objection("ports", "core"));
+		assertEquals(Optional.of("ports may not require model"), floors.objection("ports", "model"));
+		assertEquals(Optional.of("model may not require core"), floors.objection("model", "core"));
+		assertEquals(List.of("ports → meetings", "meetings → meetings"), floors.contradictions());
 	}
 
 	private static Stream<String> arrows(Attributes headers, Map<String, String> exporters) {
@@ -118,9 +113,5 @@ class ManifestArrowsTest {
 		}
 		Matcher elements = ELEMENT.matcher(value);
 		return elements.results().map(element -> element.group(1).trim()).toList();
-	}
-
-	private static Set<String> with(Set<String> some, String... more) {
-		return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
 	}
 }
