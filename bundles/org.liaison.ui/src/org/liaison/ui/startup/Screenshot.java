@@ -67,7 +67,7 @@ final class Screenshot {
 		// Where the mouse points, tooltips would hide what the picture is to show.
 		display().setCursorLocation(size.x - 1, size.y - 1);
 		page().closeAllEditors(false);
-		steps(this::openView, this::showPage, this::save);
+		steps(this::fillPicture, this::openView, this::showPage, this::save);
 	}
 
 	/** Each step when the window is quiet after the one before. */
@@ -90,10 +90,25 @@ final class Screenshot {
 		});
 	}
 
+	/** Without a window manager the window has no frame, but SWT has left room for one: the picture would end in a black edge. */
+	private void fillPicture() {
+		Rectangle bounds = shell().getBounds();
+		Rectangle inner = shell().getClientArea();
+		Point corner = shell().toDisplay(0, 0);
+		if (corner.x == bounds.x) {
+			int missingWidth = size.x - inner.width;
+			int missingHeight = size.y - (corner.y - bounds.y) - inner.height;
+			shell().setSize(size.x + missingWidth, size.y + missingHeight);
+		}
+	}
+
 	private void openView() {
 		switch (view) {
 		case "welcome", "today" -> TodayEditor.open(page()); //$NON-NLS-1$ //$NON-NLS-2$
-		case "explorer" -> showView(RegisterExplorer.ID); //$NON-NLS-1$
+		case "explorer" -> { //$NON-NLS-1$
+			TodayEditor.open(page());
+			showView(RegisterExplorer.ID);
+		}
 		case "search" -> { //$NON-NLS-1$
 			TodayEditor.open(page());
 			((SearchView) showView(SearchView.ID)).search(argument);
@@ -141,7 +156,7 @@ final class Screenshot {
 
 	private void save() {
 		Rectangle bounds = shell().getBounds();
-		var image = new Image(display(), bounds.width, bounds.height);
+		var image = new Image(display(), size.x, size.y);
 		var gc = new GC(display());
 		try {
 			gc.copyArea(image, bounds.x, bounds.y);
