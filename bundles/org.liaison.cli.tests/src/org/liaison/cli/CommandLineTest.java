@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.testing.Harbour;
 
 /** Options, help, languages and what is said of a wrong command line or a bad file. */
 class CommandLineTest {
@@ -201,5 +202,26 @@ class CommandLineTest {
 		assertTrue(liaison.out().contains("Open the third crossing"), liaison.out());
 		assertFalse(liaison.out().contains("Done long ago"), liaison.out());
 		assertTrue(liaison.messages().contains("display"), liaison.messages());
+	}
+
+	@Test
+	void withoutADisplayAndWithoutCommitmentsOnlyTheDisplayIsMissed() {
+		liaison.withTypes(new Harbour().types()).print("create");
+		assertEquals(ExitCode.OK, liaison.run("open"), liaison.messages());
+		assertEquals("", liaison.out());
+		assertTrue(liaison.messages().contains("display"), liaison.messages());
+		assertFalse(liaison.messages().contains("Commitment"), liaison.messages());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tody,2,'Views: today,'", "record,2,record:KEY", "list:Comitment,2,Commitment", "list:Place?kidn=ROAD,2,kind",
+			"view:org.liaison.nothing,2,view:ID", "record:PRT-9,1,PRT-1" })
+	void aPictureOfWhatIsNotThereIsRefusedBeforeAWindowOpens(String view, int code, String hint) {
+		liaison.print("create");
+		liaison.print("add", "Place", "title=Suifenhe");
+		Path picture = home.resolve("picture.png");
+		assertEquals(code, liaison.run("screenshot", view, "-o", picture.toString()), liaison.messages());
+		assertTrue(liaison.messages().contains(hint), liaison.messages());
+		assertFalse(Files.exists(picture));
 	}
 }

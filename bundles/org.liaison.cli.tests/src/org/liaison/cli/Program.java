@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.liaison.core.contribution.Contributions;
+import org.liaison.core.types.RecordTypes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ final class Program {
 
 	private final Map<String, String> environment = new HashMap<>();
 	private Contributions contributions;
+	private RecordTypes types;
 	private boolean terminal;
 	private String locale = "en";
 	private int code;
@@ -37,6 +39,12 @@ final class Program {
 	/** With contributions of which none has failed yet. */
 	Program withFreshContributions() {
 		contributions = new Contributions(RegistryFactory.getRegistry());
+		return this;
+	}
+
+	/** As if only the bundles of these types were installed. */
+	Program withTypes(RecordTypes installed) {
+		types = installed;
 		return this;
 	}
 
@@ -72,7 +80,8 @@ final class Program {
 
 	private Services services() throws InterruptedException {
 		Services found = Services.find();
-		return contributions == null ? found : new Services(found.store(), found.types(), found.labels(), contributions);
+		return new Services(found.store(), types == null ? found.types() : types, found.labels(),
+				contributions == null ? found.contributions() : contributions);
 	}
 
 	/** Runs one command that has to succeed and returns what it prints. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.liaison.cli.UsageException;
+import org.liaison.cli.workbench.PictureSubject;
 import org.liaison.cli.workbench.Screenshot;
 
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ public final class ScreenshotCommand extends BuiltInCommand {
 		if (!size.matches("[1-9]\\d{2,4}x[1-9]\\d{2,4}")) { //$NON-NLS-1$
 			throw new UsageException("screenshot.badSize", size); //$NON-NLS-1$
 		}
-		session.register(); // what is wrong with the file is said here, not in a window that nobody sees
+		session.register(); // what is wrong with the file is said here, and so is what is wrong with the view
+		new PictureSubject(session, view).check();
 		session.close();
 		return new Screenshot(session, view, file.toAbsolutePath(), theme.name().toLowerCase(), size).take();
 	}

@@ -2,16 +2,18 @@ package org.liaison.cli.workbench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.record.RecordList;
+import org.liaison.core.types.RecordType;
 
-/** Opens the workbench on a register; where there is no display, prints what is open instead. */
+/** Opens the workbench on a register; where there is no display, prints what is open instead, unless commitments are not installed. */
 public final class OpenWorkbench {
 
-	private static final String WHAT = "Commitment"; //$NON-NLS-1$
+	private static final String WHAT = "http://liaison.org/commitments/1#Commitment"; //$NON-NLS-1$
 	private static final String CONDITION = "open"; //$NON-NLS-1$
 
 	private final Session session;
@@ -40,8 +42,13 @@ public final class OpenWorkbench {
 	}
 
 	private int printInstead() throws IOException {
-		session.say("open.noDisplay", session.file()); //$NON-NLS-1$
-		new RecordList(session, session.types().named(WHAT)).where(CONDITION).printTable();
+		Optional<RecordType> commitments = session.types().byId(WHAT);
+		if (commitments.isPresent()) {
+			session.say("open.noDisplay", session.file()); //$NON-NLS-1$
+			new RecordList(session, commitments.get()).where(CONDITION).printTable();
+		} else {
+			session.say("open.noDisplayOnly"); //$NON-NLS-1$
+		}
 		return ExitCode.OK;
 	}
 }

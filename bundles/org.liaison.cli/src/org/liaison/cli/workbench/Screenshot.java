@@ -59,6 +59,10 @@ public final class Screenshot {
 				return ExitCode.FAILURE;
 			}
 		}
+		if (code == Workbench.STOPPED) {
+			session.say("screenshot.tooLong", PATIENCE_SECONDS, log); //$NON-NLS-1$
+			return ExitCode.FAILURE;
+		}
 		if (code != 0 || !Files.exists(file)) {
 			session.say("screenshot.failed", log); //$NON-NLS-1$
 			return ExitCode.FAILURE;

@@ -17,12 +17,13 @@ final class Workbench {
 
 	/** Exit code of a workbench that could not open a window; the same number is in {@code org.liaison.app}. */
 	static final int NO_DISPLAY = 24;
+	/** What is returned for a workbench that did not come to an end by itself; no process has this exit code. */
+	static final int STOPPED = -1;
 
 	/** The start script's path, told by the script itself. */
 	private static final String START_SCRIPT = "liaison.start"; //$NON-NLS-1$
 	private static final String WINDOW = "window"; //$NON-NLS-1$
 	private static final String LANGUAGE = "LIAISON_LANGUAGE"; //$NON-NLS-1$
-	private static final int STOPPED = -1;
 
 	private final ProcessBuilder builder;
 
@@ -51,7 +52,7 @@ final class Workbench {
 	 *
 	 * @param log where all goes that it, its platform and its window toolkit say
 	 * @param environment variables on top of ours; an empty one is taken away
-	 * @return its exit code, or another one than all of these when it had to be stopped
+	 * @return its exit code, or {@link #STOPPED}
 	 */
 	int run(Path log, Map<String, String> environment, long seconds) throws IOException, InterruptedException {
 		environment.forEach((name, value) -> {

@@ -1,0 +1,96 @@
+package org.liaison.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+
+/** Registers that cannot be written: one sentence that says why, exit code 3, and the file stays as it is. */
+class BadFileTest {
+
+	/** Where SQLite keeps the number of the format in its header. */
+	private static final int FORMAT_OFFSET = 60;
+
+	@TempDir
+	private Path home;
+	private Program liaison;
+	private Path file;
+
+	@BeforeEach
+	void create() {
+		liaison = new Program(home);
+		liaison.print("create");
+		liaison.print("add", "Place", "title=Suifenhe");
+		file = home.resolve("register.liaison");
+	}
+
+	@Test
+	void aNewerRegister() throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		ByteBuffer.wrap(bytes).putInt(FORMAT_OFFSET, 99);
+		Files.write(file, bytes);
+		assertRefused("newer version");
+	}
+
+	@Test
+	void aReadOnlyRegister() throws IOException {
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+		assertRefused("can only be read");
+	}
+
+	@Test
+	void aDamagedRegister() throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+		assertRefused("is damaged");
+	}
+
+	@Test
+	void aRegisterThatAnotherProcessHolds() throws IOException, InterruptedException {
+		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), LockingProcess.class.getName(),
+				file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		try (var said = other.inputReader()) {
+			assertEquals("locked", said.readLine());
+			assertRefused("in use by another program");
+		} finally {
+			other.destroy();
+			other.waitFor();
+		}
+		liaison.print("add", "Place", "title=Pogranichny");
+		assertEquals(2, liaison.json("list", "Place").size());
+	}
+
+	private void assertRefused(String why) throws IOException {
+		byte[] before = Files.readAllBytes(file);
+		assertEquals(ExitCode.FAILURE, liaison.run("add", "Place", "title=Pogranichny"), liaison.messages());
+		assertEquals("", liaison.out());
+		assertEquals(1, liaison.messages().lines().count(), liaison.messages());
+		assertTrue(liaison.messages().contains("register.liaison"), liaison.messages());
+		assertTrue(liaison.messages().contains(why), liaison.messages());
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	/** All bundles, whether archives or folders. */
+	private static String classPath() {
+		return Arrays.stream(FrameworkUtil.getBundle(Session.class).getBundleContext().getBundles())
+				.flatMap(bundle -> FileLocator.getBundleFileLocation(bundle).stream())
+				.flatMap(location -> Stream.of(location, new File(location, "target/classes"))).map(File::getPath)
+				.collect(Collectors.joining(File.pathSeparator));
+	}
+}
