@@ -51,13 +51,6 @@ public final class AgreementRules {
 		return RUNNING.contains(agreement.getStatus()) && isOver(agreement.getExpires(), today);
 	}
 
-	/** Days from {@code today} to the last possible day of the term, negative when past; null without such a day. */
-	public static Long daysToExpiry(Agreement agreement, LocalDate today) {
-		PartialDate expires = agreement.getExpires();
-		return expires == null || expires.latest() == null ? null
-				: Long.valueOf(expires.latest().toEpochDay() - today.toEpochDay());
-	}
-
 	/** Certainly reached: the last possible day, or for an open end the first, is not after that day. */
 	private static boolean isReached(PartialDate date, LocalDate day) {
 		if (date == null) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liaison.core.contribution.Check;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelFactory;
 import org.liaison.model.PartialDate;
 import org.liaison.testing.Found;
@@ -79,6 +81,33 @@ class MeetingCheckTest {
 
 		outcome.setAgendaItem(MeetingsFactory.eINSTANCE.createAgendaItem());
 		assertFound("WARNING agendaItem: Outcome 1 answers a point of another meeting's agenda.");
+	}
+
+	@Test
+	void signedMinutesShowALaterChange() {
+		MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
+		version.setNumber("2");
+		version.setText(LocalizedText.of(Language.EN, "The sides open the port in May."));
+		meeting.setMinutes(MeetingsFactory.eINSTANCE.createMinutes());
+		meeting.getMinutes().getVersions().add(version);
+		assertFound();
+
+		version.setState(MinutesState.SIGNED);
+		assertFound("INFORMATION sha256: Version 2 of the minutes is signed, but without a checksum: a later change of its text would not be noticed.");
+
+		version.setSha256(MinutesSeal.of(version));
+		assertFound();
+
+		version.setText(version.getText().with(Language.EN, "The sides open the port in June."));
+		assertFound("ERROR text: Version 2 of the minutes was signed, but its text is not the one that was signed. A correction is a new version.");
+	}
+
+	@Test
+	void theSealIsTheSha256OfTheTextInItsStoredForm() {
+		MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
+		version.setText(LocalizedText.of(Language.EN, "Signed"));
+
+		assertEquals("0fe8f3ec610ec59b3725c7e1d1b107dfa39f60421d871c12f37ea8f1c64e2ddc", MinutesSeal.of(version));
 	}
 
 	@Test

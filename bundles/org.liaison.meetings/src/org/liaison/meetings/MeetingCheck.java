@@ -4,6 +4,8 @@ import static org.liaison.meetings.MeetingsPackage.Literals.AGENDA_ITEM__NUMBER;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__PREVIOUS;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__STATE;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__NUMBER;
+import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__SHA256;
+import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__TEXT;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__AGENDA_ITEM;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__COMMITMENTS;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__NUMBER;
@@ -25,7 +27,8 @@ import org.liaison.model.Language;
 import org.liaison.model.PartialDate;
 import org.liaison.model.Record;
 
-/** What does not fit together in a meeting: its state against its dates, numbers, and outcomes that lead nowhere. */
+/** What does not fit together in a meeting: its state against its dates, numbers, minutes changed since they were
+ * signed, and outcomes that lead nowhere. */
 public final class MeetingCheck implements Check {
 
 	private static final Set<MeetingState> AHEAD = EnumSet.of(MeetingState.PLANNED, MeetingState.PREPARED);
@@ -52,6 +55,7 @@ public final class MeetingCheck implements Check {
 		numbers(meeting.getOutcomes(), OUTCOME__NUMBER, "outcomeNumberTwice", findings); //$NON-NLS-1$
 		if (meeting.getMinutes() != null) {
 			numbers(meeting.getMinutes().getVersions(), MINUTES_VERSION__NUMBER, "versionNumberTwice", findings); //$NON-NLS-1$
+			meeting.getMinutes().getVersions().forEach(version -> seal(version, findings));
 		}
 		meeting.getOutcomes().forEach(outcome -> outcome(meeting, outcome, findings));
 		if (Targets.of(meeting, MEETING__PREVIOUS, Meeting.class).stream().anyMatch(other -> Targets.same(other, meeting))) {
@@ -82,6 +86,18 @@ public final class MeetingCheck implements Check {
 			if (text != null && !text.isBlank() && !seen.add(text.strip())) {
 				findings.warn(object, number, key, text.strip());
 			}
+		}
+	}
+
+	private static void seal(MinutesVersion version, Findings findings) {
+		if (version.getState() != MinutesState.SIGNED) {
+			return;
+		}
+		String number = version.getNumber() == null ? "" : version.getNumber(); //$NON-NLS-1$
+		if (!MinutesSeal.isSealed(version)) {
+			findings.note(version, MINUTES_VERSION__SHA256, "signedWithoutSeal", number); //$NON-NLS-1$
+		} else if (!MinutesSeal.isIntact(version)) {
+			findings.contradict(version, MINUTES_VERSION__TEXT, "changedSinceSigned", number); //$NON-NLS-1$
 		}
 	}
 
