@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EDataType;
@@ -272,6 +273,27 @@ public abstract class RegisterContract extends RegisterFixture {
 		assertEquals(id, register.owner(deck).orElseThrow().id());
 		assertEquals(id, register.owner(id).orElseThrow().id());
 		assertTrue(register.owner("nobody").isEmpty());
+	}
+
+	@Test
+	void aKeyThatAnotherRecordHasIsRefused() {
+		String first;
+		String second;
+		try (Edit edit = Edits.open(register)) {
+			first = create(edit, "Quay", "North quay").getId();
+			second = create(edit, "Quay", "South quay").getId();
+			edit.save("");
+		}
+		String taken = register.refs(List.of(first)).getFirst().key();
+		String own = register.refs(List.of(second)).getFirst().key();
+		try (Edit edit = Edits.open(register)) {
+			edit.load(second).setKey(taken.toLowerCase(Locale.ROOT));
+			RegisterException refused = assertThrows(RegisterException.class, () -> edit.save(""));
+			assertEquals(Problem.BAD_VALUE, refused.problem());
+		}
+		assertEquals(first, register.find(taken).orElseThrow().id());
+		assertEquals(second, register.find(own).orElseThrow().id());
+		assertTrue(register.verify(null).clean());
 	}
 
 	@Test

@@ -15,12 +15,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.liaison.core.Device;
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
 import org.liaison.core.StaleEditException;
 import org.liaison.core.operation.Change;
 import org.liaison.core.operation.ChangeSet;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.value.Expected;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Column;
 import org.liaison.store.sqlite.schema.Kind;
@@ -35,6 +38,8 @@ public final class Committing {
 	/** The columns of one object that this commit changes: written once, when all changes are known. */
 	private record Pending(ObjectRow object, TypeTable table, SortedMap<FieldKey, String> fields, Set<Column> columns) {
 	}
+
+	private static final FieldKey KEY = FieldKey.of("key");
 
 	private final Sql sql;
 	private final Tables tables;
@@ -89,11 +94,25 @@ public final class Committing {
 				writer.update(sql, object.table(), object.object().number(), object.columns(), object.fields());
 			}
 		}
+		for (Change change : changes) {
+			keepKeysApart(change);
+		}
 		List<Operation> written = operations.finish();
 		for (long record : reworded) {
 			search.update(sql, record);
 		}
 		return written;
+	}
+
+	/** Officers name records by their keys: a second record of the same key could not be reached any more. */
+	private void keepKeysApart(Change change) throws SQLException {
+		String key = switch (change) {
+		case Change.Create create -> create.fields().get(KEY);
+		case Change.Set set -> set.field().equals(KEY) ? set.after() : null;
+		};
+		if (key != null && sql.number("SELECT count(*) FROM object WHERE key = ? AND live", key) > 1) {
+			throw new RegisterException(Problem.BAD_VALUE, key, KEY.feature(), Expected.FREE_KEY);
+		}
 	}
 
 	private void create(Change.Create create) throws SQLException {
