@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +34,7 @@ import org.liaison.core.Edits;
 import org.liaison.core.Register;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
+import org.liaison.ui.record.RecordEditor;
 import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RegisterSession;
 
@@ -71,11 +71,17 @@ class WindowWithoutMeetingsTest {
 		until(() -> types().stream().anyMatch(line -> line.matches("Commitments +1")));
 		assertFalse(types().stream().anyMatch(line -> line.startsWith("Meetings")), types().toString());
 		until(() -> tables().stream().flatMap(table -> Arrays.stream(table.getItems())).anyMatch(item -> item.getText(0).startsWith("COM-1 ")));
-		IEditorPart editor = ui(() -> RecordLinks.open(page(), register().refs(List.of(register().find("COM-1").orElseThrow().id())).getFirst())
-				.orElseThrow());
-		until(() -> editor.getTitle().contains("COM-1"));
-		assertTrue(register().find("COM-1").isPresent());
-		assertEquals(editor, ui(() -> page().getActiveEditor()));
+		RecordEditor editor = (RecordEditor) ui(() -> RecordLinks.open(page(), register().find("COM-1").orElseThrow()).orElseThrow());
+		until(() -> editor.editing().isPresent());
+		ui(() -> {
+			((Commitment) editor.editing().orElseThrow().record()).setStatus(CommitmentStatus.FULFILLED);
+			assertTrue(editor.isDirty());
+			return page().saveEditor(editor, false);
+		});
+		assertFalse(ui(editor::isDirty));
+		try (Edit edit = Edits.open(register())) {
+			assertEquals(CommitmentStatus.FULFILLED, ((Commitment) edit.load("COM-1")).getStatus());
+		}
 	}
 
 	private static Register register() {

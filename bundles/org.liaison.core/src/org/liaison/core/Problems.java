@@ -10,7 +10,7 @@ import org.liaison.model.PartialDateException;
 /**
  * The one place that makes a sentence of what went wrong, in the reader's language. Texts are in {@code problems*.properties}: each
  * {@link Problem} under its name; under {@code NAME.none} what is said when its last argument is empty (no similar name is known); each
- * constant that can be an argument under {@code Enum.CONSTANT}.
+ * constant that can be an argument under {@code Enum.CONSTANT}; each finding of a {@link VerifyReport} under {@code verify.NAME}.
  */
 public final class Problems {
 
@@ -25,6 +25,11 @@ public final class Problems {
 	/** What happened, for a person who reads {@code language}; one or two sentences. */
 	public static String sentence(Throwable failure, Language language) {
 		return new Problems(language).sentence(failure);
+	}
+
+	/** What verifying found, for a person who reads {@code language}; without a full stop. */
+	public static String sentence(VerifyReport.Problem finding, Language language) {
+		return new Problems(language).texts.say("verify." + finding.name()); //$NON-NLS-1$
 	}
 
 	private String sentence(Throwable failure) {

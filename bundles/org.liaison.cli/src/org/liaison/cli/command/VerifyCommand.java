@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.output.Rows;
+import org.liaison.core.Problems;
 import org.liaison.core.VerifyReport;
 import org.liaison.core.VerifyReport.Finding;
 import org.liaison.core.contribution.CommandSession.Format;
@@ -37,6 +38,6 @@ public final class VerifyCommand extends BuiltInCommand {
 	}
 
 	private String problem(Finding finding) {
-		return session.format() == Format.TABLE ? session.texts().text("verify." + finding.problem()) : finding.problem().name(); //$NON-NLS-1$
+		return session.format() == Format.TABLE ? Problems.sentence(finding.problem(), session.language()) : finding.problem().name();
 	}
 }

@@ -160,9 +160,9 @@ public final class TradeMirrorView extends ViewPart implements SessionListener {
 
 	private void open() {
 		if (table.getStructuredSelection().getFirstElement() instanceof Row row && row.observation() != null) {
-			Register register = session.register().orElseThrow();
-			Background.read(PortsText.readingMirror, () -> register.refs(List.of(row.observation())),
-					refs -> refs.forEach(ref -> RecordLinks.open(getSite().getPage(), ref)), table.getControl());
+			session.register().ifPresent(register -> Background.read(PortsText.readingMirror,
+					() -> register.refs(List.of(row.observation())),
+					refs -> refs.forEach(ref -> RecordLinks.open(getSite().getPage(), ref)), table.getControl()));
 		}
 	}
 }

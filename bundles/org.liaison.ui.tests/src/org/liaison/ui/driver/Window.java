@@ -144,6 +144,11 @@ public final class Window {
 		return dialog;
 	}
 
+	/** Whether a dialog stands before the window. */
+	public static boolean dialogIsOpen() {
+		return ui(() -> topDialog().isPresent());
+	}
+
 	/** Brings the workbench window to the front. */
 	public static void activate() {
 		run(() -> {

@@ -33,10 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.query.FilterParser;
+import org.liaison.core.contribution.Contributions;
 import org.liaison.core.query.Query;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
+import org.liaison.testing.Services;
 import org.liaison.ui.driver.OpenDemo;
 import org.liaison.ui.driver.Widgets;
 import org.liaison.ui.driver.Window;
@@ -187,6 +189,14 @@ class ListEditorTest {
 		Assertions.assertThrows(OperationCanceledException.class, () -> ListExport.write(demo.register(), query,
 				Window.ui(() -> ListExport.exporter("csv").orElseThrow()), folder.resolve("list.csv"), cancelled));
 		assertEquals(List.of(), list(folder));
+	}
+
+	@Test
+	void anExporterThatFailsIsNamedAndLeavesNoFile(@TempDir Path folder) {
+		ListExport.write(demo.register(), list.query().orElseThrow(), Window.ui(() -> ListExport.exporter("broken").orElseThrow()),
+				folder.resolve("list.broken"), new NullProgressMonitor());
+		assertEquals(List.of(), list(folder));
+		assertTrue(Services.get(Contributions.class).failures().stream().anyMatch(failure -> failure.name().equals("Broken exporter")));
 	}
 
 	@Test

@@ -1,17 +1,22 @@
 package org.liaison.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.ui.driver.OpenDemo;
 import org.liaison.ui.driver.Widgets;
@@ -35,6 +40,31 @@ class RegisterSessionTest {
 		assertEquals(open, demo.register());
 		assertTrue(open.find("COM-1").isPresent());
 		assertEquals("Dear colleague,", Files.readAllLines(letter).getFirst());
+	}
+
+	@Test
+	void readingTheRegisterThatIsLeftIsNoFailure(@TempDir Path folder) throws InterruptedException {
+		Register left = demo.register();
+		var reading = new CountDownLatch(1);
+		var switched = new CountDownLatch(1);
+		Shell shell = Window.ui(() -> Window.page().getWorkbenchWindow().getShell());
+		AtomicReference<Object> found = new AtomicReference<>();
+		Window.run(() -> Background.read("Reading", () -> {
+			reading.countDown();
+			switched.await();
+			return found.compareAndSet(null, left.find("COM-1"));
+		}, any -> { }, shell));
+		reading.await();
+		RegisterSession session = RegisterSession.get();
+		Path other = folder.resolve("other.liaison");
+		session.create(other);
+		Window.until("the other register is open", () -> session.register().map(Register::file).filter(other::equals).isPresent());
+		switched.countDown();
+		Window.quiet();
+		assertEquals("COM-1", ((Optional<?>) found.get()).map(RecordRef.class::cast).orElseThrow().key());
+		assertFalse(Window.dialogIsOpen());
+		session.close();
+		Window.quiet();
 	}
 
 	@Test

@@ -19,11 +19,12 @@ public final class CommandText extends NLS {
 	public static String importTitle;
 	public static String importable;
 	public static String importUnknown;
-	public static String importNeedsRecord;
 	public static String importing;
 	public static String verifying;
 	public static String verifyTitle;
 	public static String verifyClean;
+	public static String verifyFindings;
+	public static String verifyFinding;
 
 	static {
 		NLS.initializeMessages("org.liaison.ui.commands.commandText", CommandText.class); //$NON-NLS-1$

@@ -1,5 +1,6 @@
 package org.liaison.ui.commands;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -39,10 +39,7 @@ public final class DeleteRecordHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		RegisterSession.get().register().filter(register -> !records.isEmpty() && confirmed(shell, records))
-				.ifPresent(register -> {
-					closeEditors(page, records);
-					delete(register, records);
-				});
+				.ifPresent(register -> delete(register, records, page));
 		return null;
 	}
 
@@ -60,11 +57,11 @@ public final class DeleteRecordHandler extends AbstractHandler {
 		String named = records.stream().limit(NAMED).map(RecordText::label).collect(Collectors.joining("\n")); //$NON-NLS-1$
 		String more = records.size() > NAMED ? "\n…" : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		return MessageDialog.open(MessageDialog.QUESTION, shell, CommandText.deleteTitle,
-				NLS.bind(CommandText.deleteQuestion, records.size(), named + more), 0, CommandText.delete,
+				MessageFormat.format(CommandText.deleteQuestion, records.size(), named + more), 0, CommandText.delete,
 				IDialogConstants.CANCEL_LABEL) == 0;
 	}
 
-	private static void delete(Register register, List<RecordRef> records) {
+	private static void delete(Register register, List<RecordRef> records, IWorkbenchPage page) {
 		Background.run(CommandText.deleting, monitor -> {
 			var progress = SubMonitor.convert(monitor, records.size());
 			try (Edit edit = Edits.open(register)) {
@@ -74,9 +71,10 @@ public final class DeleteRecordHandler extends AbstractHandler {
 				}
 				edit.save(""); //$NON-NLS-1$
 			}
-		}, () -> { });
+		}, () -> closeEditors(page, records));
 	}
 
+	/** What was typed in them is given up only now that the records are gone. */
 	private static void closeEditors(IWorkbenchPage page, List<RecordRef> records) {
 		List<IEditorReference> open = new ArrayList<>();
 		for (IEditorReference editor : page.findEditors(null, RecordLinks.EDITOR, IWorkbenchPage.MATCH_ID)) {

@@ -29,10 +29,12 @@ import org.liaison.core.contribution.Importer;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RecordEditorInput;
 import org.liaison.ui.session.RecordLinks;
-import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
 
-/** Takes a file into the register by the importer for its kind. One that needs a record takes the selected or open one. */
+/**
+ * Takes a file into the register by the importer for its kind. One that is for a type takes the selected or open record of it, and makes
+ * a new one otherwise.
+ */
 public final class ImportHandler extends AbstractHandler {
 
 	@Override
@@ -66,11 +68,6 @@ public final class ImportHandler extends AbstractHandler {
 		}
 		String wanted = importer.get().attribute("type"); //$NON-NLS-1$
 		Optional<String> target = wanted == null ? Optional.empty() : target(event, wanted);
-		if (wanted != null && target.isEmpty()) {
-			MessageDialog.openInformation(shell, CommandText.importTitle,
-					NLS.bind(CommandText.importNeedsRecord, RecordText.type(RegisterSession.get().types().named(wanted))));
-			return;
-		}
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
 		Background.run(NLS.bind(CommandText.importing, file.getFileName()),
 				monitor -> run(register, importer.get(), file, target.orElse(null), page, monitor), () -> { });
@@ -98,11 +95,13 @@ public final class ImportHandler extends AbstractHandler {
 	}
 
 	private static List<Contribution<Importer>> importers() {
-		return PlatformUI.getWorkbench().getService(Contributions.class).of(Importer.POINT, Importer.class);
+		return PlatformUI.getWorkbench().getService(Contributions.class).of(Importer.POINT, Importer.class).stream()
+				.filter(importer -> suffixes(importer).findAny().isPresent()).toList();
 	}
 
 	private static Stream<String> suffixes(Contribution<Importer> importer) {
-		return Stream.of(importer.attribute("suffixes").split("\\s+")); //$NON-NLS-1$ //$NON-NLS-2$
+		return Stream.of(Optional.ofNullable(importer.attribute("suffixes")).orElse("").toLowerCase(Locale.ROOT).split("\\s+")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.filter(suffix -> !suffix.isEmpty());
 	}
 
 	private static String pattern(Contribution<Importer> importer) {

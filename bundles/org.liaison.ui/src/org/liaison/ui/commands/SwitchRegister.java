@@ -3,18 +3,16 @@ package org.liaison.ui.commands;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
-import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RegisterSession;
 
-/** Takes another register: first every record of the open one is closed, and what is not saved is asked for. */
+/** Takes another register: what is not saved is asked for first; the records close when the other register is there. */
 final class SwitchRegister {
 
 	private SwitchRegister() {
 	}
 
-	/** Opens {@code file} unless a person wants to keep a record open. */
+	/** Opens {@code file} unless a person wants to go on with what is not saved. */
 	static void open(IWorkbenchPage page, Path file) {
 		to(page, session -> session.open(file));
 	}
@@ -30,8 +28,7 @@ final class SwitchRegister {
 	}
 
 	private static void to(IWorkbenchPage page, Consumer<RegisterSession> next) {
-		IEditorReference[] records = page.findEditors(null, RecordLinks.EDITOR, IWorkbenchPage.MATCH_ID);
-		if (records.length == 0 || page.closeEditors(records, true)) {
+		if (page.saveAllEditors(true)) {
 			next.accept(RegisterSession.get());
 		}
 	}

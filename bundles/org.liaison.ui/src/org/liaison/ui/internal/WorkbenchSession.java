@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ public final class WorkbenchSession implements RegisterSession {
 	private final CommitRelay commits = new CommitRelay(
 			(records, changed) -> tell(listener -> listener.recordsChanged(records, changed)));
 	private volatile Register open;
+	private volatile CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
 
 	/** Called by Declarative Services. */
 	@Activate
@@ -111,24 +113,23 @@ public final class WorkbenchSession implements RegisterSession {
 	}
 
 	private void replace(String label, Function<IProgressMonitor, Register> opening) {
-		Job job = new Job(label) {
+		new SessionJob(label) {
 
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
+					// The same file may be wanted again, which is locked until then.
+					closed.join();
 					replaceWith(opening.apply(monitor));
 				} catch (RuntimeException e) {
+					if (Failures.isCancelled(e)) {
+						return Status.CANCEL_STATUS;
+					}
 					Failures.show(e);
 				}
 				return Status.OK_STATUS;
 			}
-
-			@Override
-			public boolean belongsTo(Object family) {
-				return family == Background.FAMILY;
-			}
-		};
-		job.schedule();
+		}.schedule();
 	}
 
 	private synchronized void replaceWith(Register next) {
@@ -137,11 +138,42 @@ public final class WorkbenchSession implements RegisterSession {
 		if (next != null) {
 			next.addListener(commits);
 		}
-		tell(SessionListener::registerChanged);
-		if (last != null) {
-			last.removeListener(commits);
-			last.close();
+		if (last == null) {
+			tell(SessionListener::registerChanged);
+			return;
 		}
+		last.removeListener(commits);
+		CompletableFuture<Void> done = new CompletableFuture<>();
+		closed = done;
+		Display.getDefault().asyncExec(() -> {
+			// On the UI thread, so that nobody begins to read the last register between the two.
+			List<Job> running = Background.cancelAll();
+			listeners.forEach(SessionListener::registerChanged);
+			closeAfter(running, last, done);
+		});
+	}
+
+	/** Closes a register when nobody reads it any more. */
+	private static void closeAfter(List<Job> running, Register last, CompletableFuture<Void> done) {
+		Job job = new SessionJob(NLS.bind(Messages.closing, last.file().getFileName())) {
+
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					for (Job one : running) {
+						one.join();
+					}
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+				} finally {
+					last.close();
+					done.complete(null);
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		job.schedule();
 	}
 
 	private void tell(Consumer<SessionListener> news) {
@@ -150,5 +182,17 @@ public final class WorkbenchSession implements RegisterSession {
 
 	private static Device device() {
 		return UserArea.of(System.getenv()).device();
+	}
+
+	private abstract static class SessionJob extends Job {
+
+		SessionJob(String label) {
+			super(label);
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return family == Background.FAMILY;
+		}
 	}
 }

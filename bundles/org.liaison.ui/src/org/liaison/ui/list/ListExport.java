@@ -29,6 +29,12 @@ import org.liaison.ui.session.RegisterSession;
 /** Writes the records of a list to a file, by one of the contributed exporters. */
 public final class ListExport {
 
+	@FunctionalInterface
+	private interface Content {
+
+		void writeTo(OutputStream out) throws IOException;
+	}
+
 	private ListExport() {
 	}
 
@@ -54,22 +60,33 @@ public final class ListExport {
 	static void write(Register register, Query query, Contribution<Exporter> exporter, Path target, IProgressMonitor monitor) {
 		Path unfinished = target.resolveSibling(target.getFileName() + ".part"); //$NON-NLS-1$
 		try {
-			Optional<Exporter> object = exporter.get();
-			if (object.isEmpty()) {
-				return;
-			}
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-				object.get().export(register, query, out, monitor);
+			Optional<Path> written = exporter.call(object -> fill(unfinished, out -> object.export(register, query, out, monitor)));
+			if (written.isEmpty()) {
+				return; // the plug-in that failed is named in the status line
 			}
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
-			throw new RegisterException(e, Problem.CANNOT_WRITE, target, String.valueOf(e.getMessage()));
+			throw cannotWrite(target, e);
 		} finally {
 			unfinished.toFile().delete();
 		}
+	}
+
+	/** A disk that is full is not the plug-in's fault: it is told as what it is. */
+	private static Path fill(Path file, Content content) {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+			content.writeTo(out);
+			return file;
+		} catch (IOException e) {
+			throw cannotWrite(file, e);
+		}
+	}
+
+	private static RegisterException cannotWrite(Path file, IOException e) {
+		return new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
 	}
 
 	/** The exporter for files of this kind. */

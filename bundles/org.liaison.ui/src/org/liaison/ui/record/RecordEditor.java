@@ -325,7 +325,9 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 			return false;
 		}
 		try {
-			whileBusy(monitor -> editing.save(reason));
+			if (!whileBusy(monitor -> editing.save(reason))) {
+				return false;
+			}
 			editing.saved();
 			rememberRecord();
 			showAsSelection();
@@ -353,9 +355,10 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 				Messages.staleKeep, Messages.staleDiscard, Messages.staleCancel);
 		if (choice == 0) {
 			try {
-				whileBusy(monitor -> editing.rebase());
-				editing.saved();
-				header.say(Messages.staleKept, IMessageProvider.INFORMATION);
+				if (whileBusy(monitor -> editing.rebase())) {
+					editing.saved();
+					header.say(Messages.staleKept, IMessageProvider.INFORMATION);
+				}
 			} catch (RuntimeException e) {
 				Failures.show(e);
 			}
@@ -364,10 +367,15 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 	}
 
-	/** Waits in a dialog when it takes long; the window is locked meanwhile, because the record must not be touched. */
-	private static void whileBusy(IRunnableWithProgress work) {
+	/**
+	 * Waits in a dialog when it takes long; the window is locked meanwhile, because the record must not be touched.
+	 *
+	 * @return whether it was done; if not, the thread was interrupted and still is
+	 */
+	private static boolean whileBusy(IRunnableWithProgress work) {
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(work);
+			return true;
 		} catch (InvocationTargetException e) {
 			if (e.getCause() instanceof RuntimeException cause) {
 				throw cause;
@@ -375,6 +383,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 			throw new IllegalStateException(e.getCause());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 

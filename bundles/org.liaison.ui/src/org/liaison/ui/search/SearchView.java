@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.liaison.core.Register;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.types.RecordType;
@@ -128,12 +129,13 @@ public final class SearchView extends ViewPart implements SessionListener {
 			searching.cancel();
 		}
 		String text = words.getText().strip();
-		if (text.isEmpty() || session.register().isEmpty()) {
+		Register register = session.register().orElse(null);
+		if (text.isEmpty() || register == null) {
 			show(List.of());
 			return;
 		}
 		var query = new SearchQuery(text, chosenTypes(), true, LIMIT);
-		searching = Background.read(SearchText.searching, () -> session.register().orElseThrow().search(query), this::show,
+		searching = Background.read(SearchText.searching, () -> register.search(query), this::show,
 				hits.getControl());
 	}
 

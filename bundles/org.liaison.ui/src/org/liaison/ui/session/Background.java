@@ -1,12 +1,13 @@
 package org.liaison.ui.session;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.Display;
 /** Work that must not hold up the window. */
 public final class Background {
 
-	/** The family of every job that reads for a part; whoever waits for the window to be quiet joins it. */
+	/** The family of every job that works with the register; whoever waits for the window to be quiet joins it. */
 	public static final Object FAMILY = Background.class;
 
 	private Background() {
@@ -30,16 +31,17 @@ public final class Background {
 	 */
 	public static <T> Job read(String label, Callable<? extends T> work, Consumer<? super T> onUi, Control owner) {
 		Display display = owner.getDisplay();
-		Job job = new ReadJob(label) {
+		Job job = new RegisterJob(label) {
 
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					T result = work.call();
 					deliver(monitor, () -> onUi.accept(result));
-				} catch (OperationCanceledException e) {
-					return Status.CANCEL_STATUS;
 				} catch (Exception e) {
+					if (Failures.isCancelled(e)) {
+						return Status.CANCEL_STATUS;
+					}
 					deliver(monitor, () -> Failures.show(e));
 				}
 				return Status.OK_STATUS;
@@ -68,16 +70,17 @@ public final class Background {
 	 */
 	public static Job run(String label, ICoreRunnable work, Runnable then) {
 		Display display = Display.getDefault();
-		Job job = new ReadJob(label) {
+		Job job = new RegisterJob(label) {
 
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					work.run(monitor);
 					display.asyncExec(then);
-				} catch (OperationCanceledException e) {
-					return Status.CANCEL_STATUS;
 				} catch (Exception e) {
+					if (Failures.isCancelled(e)) {
+						return Status.CANCEL_STATUS;
+					}
 					Failures.show(e);
 				}
 				return Status.OK_STATUS;
@@ -88,9 +91,20 @@ public final class Background {
 		return job;
 	}
 
-	private abstract static class ReadJob extends Job {
+	/**
+	 * Cancels all that is being read and done, whose results nobody wants any more.
+	 *
+	 * @return what is still running, to be joined before the register is closed
+	 */
+	public static List<Job> cancelAll() {
+		List<Job> running = Stream.of(Job.getJobManager().find(FAMILY)).filter(RegisterJob.class::isInstance).toList();
+		running.forEach(Job::cancel);
+		return running;
+	}
 
-		ReadJob(String label) {
+	private abstract static class RegisterJob extends Job {
+
+		RegisterJob(String label) {
 			super(label);
 		}
 

@@ -2,8 +2,10 @@ package org.liaison.ui.session;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.liaison.core.Problem;
 import org.liaison.core.Problems;
 import org.liaison.core.RegisterException;
 import org.osgi.framework.FrameworkUtil;
@@ -22,6 +24,12 @@ public final class Failures {
 		StatusManager.getManager().handle(status, StatusManager.LOG);
 		// A dialog that is given the exception repeats it in the words of programmers.
 		StatusManager.getManager().handle(new Status(status.getSeverity(), PLUGIN, status.getMessage()), StatusManager.SHOW);
+	}
+
+	/** Whether it tells only that somebody cancelled, which is no failure. */
+	public static boolean isCancelled(Throwable failure) {
+		return failure instanceof OperationCanceledException
+				|| failure instanceof RegisterException known && known.problem() == Problem.CANCELLED;
 	}
 
 	/** The sentence for a failure, in the interface language. */
