@@ -59,6 +59,9 @@ class ProblemsTest {
 		}
 		Stream.<Enum<?>[]>of(Fault.values(), Expected.values()).flatMap(Stream::of)
 				.forEach(constant -> keys.remove(constant.getDeclaringClass().getSimpleName() + '.' + constant.name()));
+		for (VerifyReport.Problem finding : VerifyReport.Problem.values()) {
+			assertTrue(keys.remove("verify." + finding), finding + " has no words");
+		}
 		assertEquals(Set.of("AT_POSITION"), keys);
 	}
 
