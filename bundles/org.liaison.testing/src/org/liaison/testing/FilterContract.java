@@ -35,7 +35,7 @@ public abstract class FilterContract {
 			"wagons >= 40", "wagons is empty", "title ~ port", "title ~ ПОРТ", "title.ru ~ владивосток", "title.zh is empty", "title is empty",
 			"text = coal", "text ~ \"50% ~ <b>\"", "text ~ _", "aliases = COAL", "aliases ~ \"quoted\"", "aliases is empty", "notes ~ brien",
 			"concerns is empty", "concerns = SHP-1", "concerns in (SHP-1, SHP-2)", "concerns.status = SENT", "concerns.agreed < 2018",
-			"concerns.agreed is empty", "concerns.title ~ coal", "concerns ~ port", "origin is empty", "origin = SHP-2", "origin.goods ~ coal",
+			"concerns.agreed is empty", "concerns.title ~ coal", "concerns ~ port", "concerns is Shipment", "concerns is not Organisation", "origin is Shipment", "origin is empty", "origin = SHP-2", "origin.goods ~ coal",
 			"lines is empty", "lines.goods ~ coal", "lines.goods is empty", "lines.name.ru is empty", "lines.name ~ уголь", "seal is empty",
 			"sender is empty", "sender.country = RU", "key = SHP-3", "marking = INTERNAL", "tags is empty");
 

@@ -47,7 +47,8 @@ public final class PictureSubject {
 			return; // of every register, with any words
 		}
 		case "list" -> checkList(); //$NON-NLS-1$
-		case "view" -> checkView(); //$NON-NLS-1$
+		case "view" -> checkId(argument, "views", "view"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		case "command" -> checkId(argument.replaceFirst("\\(.*", ""), "commands", "command"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		default -> checkRecord();
 		}
 	}
@@ -60,8 +61,8 @@ public final class PictureSubject {
 		}
 	}
 
-	private void checkView() {
-		if (ids("org.eclipse.ui", "views", "view").noneMatch(argument::equals)) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private void checkId(String id, String point, String element) {
+		if (ids("org.eclipse.ui", point, element).noneMatch(id::equals)) { //$NON-NLS-1$
 			throw unknown();
 		}
 	}
@@ -76,7 +77,7 @@ public final class PictureSubject {
 	}
 
 	private UsageException unknown() {
-		Stream<String> fixed = Stream.of("today", "explorer", "welcome", "list:TYPE", "search:WORDS", "view:ID", "record:KEY"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+		Stream<String> fixed = Stream.of("today", "explorer", "welcome", "list:TYPE", "search:WORDS", "view:ID", "command:ID", "record:KEY"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 		List<String> all = Stream.concat(fixed, pages().stream().map(page -> page + ":KEY")).toList(); //$NON-NLS-1$
 		return new UsageException("screenshot.badView", subject, String.join(", ", all)); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -47,6 +47,8 @@ class FilterParserTest {
 			status not in (SENT)                       | not status in (SENT)
 			agreed is empty                            | agreed is empty
 			agreed is not empty                        | not agreed is empty
+			concerns is shipment                       | concerns is Shipment
+			concerns is not Shipment                   | not concerns is Shipment
 			agreed < today                             | agreed < 2026-03-10
 			agreed <= today+30d                        | agreed <= 2026-04-09
 			agreed >= today-1w                         | agreed >= 2026-03-03

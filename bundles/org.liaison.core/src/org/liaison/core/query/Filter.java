@@ -3,6 +3,8 @@ package org.liaison.core.query;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.model.Language;
@@ -30,6 +32,14 @@ public sealed interface Filter {
 
 	/** The words occur in the record's searchable text. */
 	record Words(String text) implements Filter {
+	}
+
+	/**
+	 * A reference points to a record of a type, or to something inside one.
+	 *
+	 * @param type a class of records; those of its subclasses count too
+	 */
+	record Refers(EReference reference, EClass type) implements Filter {
 	}
 
 	/**

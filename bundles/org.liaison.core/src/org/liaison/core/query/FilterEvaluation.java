@@ -43,6 +43,8 @@ public final class FilterEvaluation {
 		case Filter.Or or -> or.parts().stream().anyMatch(part -> passes(part, record));
 		case Filter.Not not -> !passes(not.part(), record);
 		case Filter.Words words -> containsWords(record, words.text());
+		case Filter.Refers refers -> values(record, refers.reference()).stream().map(target -> EcoreUtil.resolve((EObject) target, record))
+				.anyMatch(target -> !target.eIsProxy() && refers.type().isInstance(EcoreUtil.getRootContainer(target)));
 		case Test test -> passes(test, record);
 		};
 	}

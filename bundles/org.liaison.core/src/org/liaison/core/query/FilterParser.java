@@ -38,6 +38,7 @@ import org.liaison.model.ModelPackage;
  * test    = path ( "=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "~" ) value
  *         | path ["not"] "in" "(" value { "," value } ")"
  *         | path "is" ["not"] "empty"
+ *         | reference "is" ["not"] type          points to a record of that type
  * path    = feature [ "." feature ] [ "." language ]
  * value   = word | quoted text
  * words   = value { value }            full text; a quoted one is a phrase
@@ -181,7 +182,16 @@ public final class FilterParser {
 		/** Whether a test begins here: a word and then something that compares. */
 		private boolean isTest() {
 			return peek(1).kind() == Kind.OPERATOR || isIn(1) || peek(1).is("not") && isIn(2) //$NON-NLS-1$
-					|| peek(1).is("is") && (peek(2).is("empty") || peek(2).is("not") && peek(3).is("empty")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					|| peek(1).is("is") && isNature(peek(2).is("not") ? 3 : 2); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+
+		/** Whether it says what something is: empty, or, of a reference, of a type. */
+		private boolean isNature(int ahead) {
+			return peek(ahead).is("empty") || type(peek(ahead)).isPresent() && paths.feature(peek().text()).filter(FilterPath::isLink).isPresent(); //$NON-NLS-1$
+		}
+
+		private Optional<EClass> type(Token word) {
+			return types.all().stream().map(RecordType::eClass).filter(one -> one.getName().equalsIgnoreCase(word.text())).findFirst();
 		}
 
 		private boolean isIn(int ahead) {
@@ -198,9 +208,13 @@ public final class FilterParser {
 			if (peek().is("in") || peek().kind() == Kind.OPEN) { //$NON-NLS-1$
 				return negate(in(name, path), negated);
 			}
-			negated = take().is("not"); //$NON-NLS-1$
+			negated = peek().is("not"); //$NON-NLS-1$
 			if (negated) {
 				next++;
+			}
+			Optional<EClass> wanted = type(take());
+			if (wanted.isPresent()) {
+				return negate(new Filter.Refers((EReference) path.feature(), wanted.get()), negated);
 			}
 			return negate(checked(name, path, new Test(path.features(), path.language(), Operator.EMPTY, List.of())), negated);
 		}

@@ -60,6 +60,11 @@ record FilterPath(List<EStructuralFeature> features, Language language, List<Fil
 		};
 	}
 
+	/** Whether a feature points to records. */
+	static boolean isLink(EStructuralFeature feature) {
+		return feature instanceof EReference reference && !reference.isContainment();
+	}
+
 	private static boolean isIdentity(EStructuralFeature feature) {
 		return feature == feature.getEContainingClass().getEIDAttribute();
 	}

@@ -29,6 +29,7 @@ public final class Filters {
 		case Filter.Or or -> joined(or.parts(), " or "); //$NON-NLS-1$
 		case Filter.Not not -> "not " + grouped(not.part()); //$NON-NLS-1$
 		case Filter.Words words -> words.text();
+		case Filter.Refers refers -> refers.reference().getName() + " is " + refers.type().getName(); //$NON-NLS-1$
 		case Test test -> text(test);
 		};
 	}

@@ -20,7 +20,7 @@ import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query;
 import org.liaison.core.types.RecordType;
 import org.liaison.ui.internal.Commands;
-import org.liaison.ui.internal.Hint;
+import org.liaison.ui.widgets.Hint;
 import org.liaison.ui.list.ListEditor;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RegisterSession;

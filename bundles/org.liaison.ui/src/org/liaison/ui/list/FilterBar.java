@@ -24,7 +24,7 @@ import org.liaison.ui.session.RecordText;
  * The filter of a list: a line in the filter language with help while typing, a button for each condition of the type, how many
  * records answer to it, and what is wrong with it.
  */
-final class FilterBar extends Composite {
+public final class FilterBar extends Composite {
 
 	private static final int TYPING_PAUSE_MS = 300;
 
@@ -38,7 +38,7 @@ final class FilterBar extends Composite {
 	/**
 	 * @param onChange called when another filter is meant: some time after the last key, at once for Enter and buttons
 	 */
-	FilterBar(Composite parent, RecordType type, String filter, Runnable onChange) {
+	public FilterBar(Composite parent, RecordType type, String filter, Runnable onChange) {
 		super(parent, SWT.NONE);
 		this.onChange = onChange;
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 5).spacing(8, 4).applyTo(this);
@@ -58,23 +58,28 @@ final class FilterBar extends Composite {
 	}
 
 	/** What was typed. */
-	String expression() {
+	public String expression() {
 		return text.getText();
 	}
 
 	/** Names of the conditions whose buttons are pressed. */
-	List<String> conditions() {
+	public List<String> conditions() {
 		return conditions.stream().filter(Button::getSelection).map(button -> (String) button.getData()).toList();
 	}
 
+	/** Presses the button of a condition, as if it had been so from the beginning; nothing where the type has no such condition. */
+	public void press(String condition) {
+		conditions.stream().filter(button -> condition.equals(button.getData())).forEach(button -> button.setSelection(true));
+	}
+
 	/** Says how many records answer to the filter. */
-	void count(String number) {
+	public void count(String number) {
 		count.setText(number);
 		say(""); //$NON-NLS-1$
 	}
 
 	/** Says what is wrong with the filter; {@code ""} for nothing. */
-	void say(String wrong) {
+	public void say(String wrong) {
 		boolean shown = !wrong.isEmpty();
 		if (shown || problem.getVisible()) {
 			problem.setText(wrong);
@@ -85,18 +90,18 @@ final class FilterBar extends Composite {
 	}
 
 	/** Gives the keyboard to the line. */
-	void focus() {
+	public void focus() {
 		text.setFocus();
 		text.selectAll();
 	}
 
 	/** Whether the keyboard is in the line. */
-	boolean isTyping() {
+	public boolean isTyping() {
 		return text.isFocusControl();
 	}
 
 	/** Copies what is marked in the line. */
-	void copy() {
+	public void copy() {
 		text.copy();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -21,11 +22,13 @@ import org.eclipse.ui.part.EditorPart;
 import org.liaison.core.Register;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.Row;
+import org.liaison.core.query.RowSet;
 import org.liaison.core.types.RecordType;
 import org.liaison.ui.internal.Commands;
-import org.liaison.ui.internal.Hint;
-import org.liaison.ui.internal.ThemeWatch;
+import org.liaison.ui.widgets.Hint;
+import org.liaison.ui.widgets.ThemeWatch;
 import org.liaison.ui.list.ListColumns.Column;
+import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RecordText;
@@ -38,6 +41,9 @@ public final class ListEditor extends EditorPart implements SessionListener {
 	/** Its id in plugin.xml. */
 	public static final String ID = "org.liaison.ui.list"; //$NON-NLS-1$
 
+	/** Whoever selects more rows than these means the list as a whole; commands for records then stay away. */
+	private static final int MOST_SELECTED = 5000;
+
 	private final RegisterSession session = RegisterSession.get();
 	private RecordType type;
 	private FilterBar filter;
@@ -47,6 +53,8 @@ public final class ListEditor extends EditorPart implements SessionListener {
 	private ListReader reader;
 	private Query query;
 	private RowPages pages;
+	private final RowSelection selection = new RowSelection();
+	private Job selecting;
 	private Composite parent;
 
 	/** Opens the list of a type, or brings it to the front. */
@@ -90,8 +98,7 @@ public final class ListEditor extends EditorPart implements SessionListener {
 		grid.columns(ListColumns.of(type));
 		grid.onResize(() -> ListColumns.remember(type, grid.columns()));
 		grid.onOpen(this::openRecord);
-		var selection = new RowSelection();
-		grid.onSelect(selection::set);
+		grid.onSelect(this::select);
 		getSite().setSelectionProvider(selection);
 		reader = new ListReader(grid.control(), new Answers(), grid::repaint);
 		new ListActions(this, grid, filter).install(getSite());
@@ -168,6 +175,23 @@ public final class ListEditor extends EditorPart implements SessionListener {
 		nothing.setVisible(empty);
 		((GridData) nothing.getLayoutData()).exclude = !empty;
 		nothing.getParent().layout(true);
+	}
+
+	/** Rows that are selected and not read yet are read first: no command is to find only some of them. */
+	private void select() {
+		if (selecting != null) {
+			selecting.cancel();
+		}
+		int[] positions = grid.selectedRows();
+		if (positions.length <= 1) {
+			selection.set(grid.selected().stream().toList());
+			return;
+		}
+		selection.set(List.of());
+		if (positions.length <= MOST_SELECTED) {
+			RowSet rows = pages.rows();
+			selecting = Background.read(ListText.reading, () -> TableClipboard.read(rows, positions), selection::set, grid.control());
+		}
 	}
 
 	private void openRecord(Row row) {

@@ -44,6 +44,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.liaison.core.query.Row;
 import org.liaison.ui.list.ListColumns.Column;
+import org.liaison.ui.widgets.GridTheme;
 
 /** The table of a list: a NatTable that reads nothing itself but shows what {@link RowPages} has. Rows are selected as a whole. */
 final class RecordGrid {
@@ -139,11 +140,11 @@ final class RecordGrid {
 		});
 	}
 
-	/** Calls {@code listener} with the selected row, when it is read, after every change of the selection. */
-	void onSelect(Consumer<Optional<Row>> listener) {
+	/** Calls {@code listener} after every change of the selection. */
+	void onSelect(Runnable listener) {
 		selection.addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
-				listener.accept(selected());
+				listener.run();
 			}
 		});
 	}

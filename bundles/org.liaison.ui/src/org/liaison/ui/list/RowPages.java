@@ -16,10 +16,10 @@ import org.liaison.ui.session.Background;
  * The rows of a list, read in pages in the background when they are first looked at, and kept as long as they are among the last
  * looked at. Belongs to the UI thread.
  */
-final class RowPages {
+public final class RowPages {
 
 	/** Rows read at once. */
-	static final int PAGE = 100;
+	public static final int PAGE = 100;
 	private static final int KEPT = 40;
 
 	private final RowSet rows;
@@ -41,7 +41,7 @@ final class RowPages {
 	 * @param first the page with number {@code firstPage}, read together with the size
 	 * @param onLoaded called when another page has come
 	 */
-	RowPages(RowSet rows, long size, long firstPage, List<Row> first, Control owner, Runnable onLoaded) {
+	public RowPages(RowSet rows, long size, long firstPage, List<Row> first, Control owner, Runnable onLoaded) {
 		this.rows = rows;
 		this.size = size;
 		this.owner = owner;
@@ -50,17 +50,17 @@ final class RowPages {
 	}
 
 	/** How many rows there are. */
-	long size() {
+	public long size() {
 		return size;
 	}
 
 	/** The row set itself, for reading in the background. */
-	RowSet rows() {
+	public RowSet rows() {
 		return rows;
 	}
 
 	/** The row at an index, or empty while it is being read. */
-	Optional<Row> row(long index) {
+	public Optional<Row> row(long index) {
 		List<Row> page = pages.get(index / PAGE);
 		if (page == null) {
 			read(index / PAGE);

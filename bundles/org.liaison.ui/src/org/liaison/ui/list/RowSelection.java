@@ -1,6 +1,6 @@
 package org.liaison.ui.list;
 
-import java.util.Optional;
+import java.util.List;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
@@ -12,7 +12,7 @@ import org.liaison.core.RecordRef;
 import org.liaison.core.query.Row;
 import org.liaison.model.LocalizedText;
 
-/** Tells the workbench which record the cursor of a list is on. */
+/** Tells the workbench which records of a list are selected. */
 final class RowSelection implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
@@ -25,8 +25,8 @@ final class RowSelection implements ISelectionProvider {
 		return new RecordRef(row.id(), row.key(), row.type(), title);
 	}
 
-	void set(Optional<Row> row) {
-		setSelection(row.map(r -> new StructuredSelection(ref(r))).orElse(StructuredSelection.EMPTY));
+	void set(List<Row> rows) {
+		setSelection(new StructuredSelection(rows.stream().map(RowSelection::ref).toList()));
 	}
 
 	@Override

@@ -61,7 +61,8 @@ final class TableClipboard {
 		return table;
 	}
 
-	private static List<Row> read(RowSet rows, int[] positions) {
+	/** The rows at these positions, in their order. */
+	static List<Row> read(RowSet rows, int[] positions) {
 		Arrays.sort(positions);
 		List<Row> read = new ArrayList<>();
 		int start = 0;

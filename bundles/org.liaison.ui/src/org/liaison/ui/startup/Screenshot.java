@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
@@ -19,7 +20,9 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
@@ -36,7 +39,7 @@ import org.liaison.ui.today.TodayEditor;
 /**
  * Opens a view, waits until the window is quiet, saves a picture of it and closes the workbench. Views: {@code today},
  * {@code explorer}, {@code welcome}, {@code search:WORDS}, {@code list:TYPE} ({@code list:TYPE?FILTER}), {@code view:ID} for any other
- * view, and for a record {@code record:KEY} or the end of a page's id, for example {@code history:KEY} or {@code place:KEY}.
+ * view, {@code command:ID} for what a command shows (with its parameters, if any: {@code command:ID(name=value)}), and for a record {@code record:KEY} or the end of a page's id, for example {@code history:KEY} or {@code place:KEY}.
  */
 final class Screenshot {
 
@@ -117,6 +120,7 @@ final class Screenshot {
 			TodayEditor.open(page());
 			showView(argument);
 		}
+		case "command" -> execute(); //$NON-NLS-1$
 		case "list" -> openList(); //$NON-NLS-1$
 		default -> { // a page of the record editor
 			if (argument.isEmpty()) {
@@ -124,6 +128,15 @@ final class Screenshot {
 			}
 			openRecord();
 		}
+		}
+	}
+
+	private void execute() {
+		try {
+			window.getService(IHandlerService.class)
+					.executeCommand(window.getService(ICommandService.class).deserialize(argument), null);
+		} catch (CommandException e) {
+			throw new IllegalArgumentException(argument, e);
 		}
 	}
 

@@ -27,7 +27,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.ui.internal.Commands;
-import org.liaison.ui.internal.Hint;
+import org.liaison.ui.widgets.Hint;
 import org.liaison.ui.list.ListEditor;
 import org.liaison.ui.list.ListEditorInput;
 import org.liaison.ui.session.Failures;

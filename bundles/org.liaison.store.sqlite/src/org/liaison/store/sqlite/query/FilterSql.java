@@ -54,10 +54,21 @@ final class FilterSql {
 		case Filter.Words words -> search.match(words.text(), false)
 				.map(match -> Fragment.of(of(alias, TypeTable.NUMBER) + " IN (SELECT rowid FROM search WHERE search MATCH ?)", match))
 				.orElse(Fragment.TRUE);
+		case Filter.Refers refers -> refers(refers, alias);
 		case Test test when isEmptyPath(test) ->
 			path(test.path(), test, table, alias).in("((", ") IS NOT TRUE)");
 		case Test test -> path(test.path(), test, table, alias);
 		};
+	}
+
+	private Fragment refers(Filter.Refers refers, String alias) throws SQLException {
+		List<String> kinds = new ArrayList<>();
+		for (TypeTable kind : tables.kindsOf(refers.type())) {
+			kinds.add(String.valueOf(registry.type(sql, kind.typeId())));
+		}
+		return Fragment.of("EXISTS (SELECT 1 FROM reference r JOIN object i ON i.number = r.target JOIN object o ON o.number = i.record "
+				+ "WHERE r.holder = " + of(alias, TypeTable.NUMBER) + " AND r.feature = "
+				+ registry.feature(sql, refers.reference().getName()) + " AND i.live AND o.live AND o.type IN (" + String.join(", ", kinds) + "))");
 	}
 
 	private List<Fragment> all(List<Filter> filters, TypeTable table, String alias) throws SQLException {

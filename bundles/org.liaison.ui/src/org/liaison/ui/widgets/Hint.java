@@ -1,4 +1,4 @@
-package org.liaison.ui.internal;
+package org.liaison.ui.widgets;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -1,4 +1,4 @@
-package org.liaison.ui.list;
+package org.liaison.ui.widgets;
 
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /** The table's colours, mixed from those that the current theme gives to the control around it: one look for light and dark. */
-final class GridTheme extends ModernNatTableThemeConfiguration {
+public final class GridTheme extends ModernNatTableThemeConfiguration {
 
 	private static final RGB ACCENT = new RGB(0x3b, 0x7d, 0xc4);
 	private static final BorderStyle NO_BORDER = null;
@@ -17,7 +17,7 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
 	private final RGB front;
 
 	/** @param around the control whose colours are taken */
-	GridTheme(Control around) {
+	public GridTheme(Control around) {
 		back = around.getBackground().getRGB();
 		front = around.getForeground().getRGB();
 		Font font = around.getFont();

@@ -1,4 +1,4 @@
-package org.liaison.ui.internal;
+package org.liaison.ui.widgets;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
