@@ -27,6 +27,7 @@ import org.liaison.core.RegisterStore;
 import org.liaison.core.RegisterStore.Mode;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.schema.format.Formats;
 import org.liaison.testing.RegisterFixture;
 
 /** What is said of files that cannot be opened, and that they stay as they are. */
@@ -104,7 +105,7 @@ class OpeningTest extends RegisterFixture {
 		});
 		assertRefused(Problem.NEWER_FORMAT, file);
 		RegisterException refused = assertThrows(RegisterException.class, () -> open(file, Mode.READ_WRITE));
-		assertEquals(List.of(file.toString(), 99, 1), refused.arguments());
+		assertEquals(List.of(file.toString(), 99, Formats.CURRENT), refused.arguments());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore.Mode;
 import org.liaison.store.sqlite.db.Database.Access;
 import org.liaison.store.sqlite.schema.Schema;
+import org.liaison.store.sqlite.schema.format.Formats;
 
 /**
  * Looks at a file before SQLite does: whether it is a register at all, and how it may be opened. Nothing is written. The places in the
@@ -74,8 +75,8 @@ final class Opening {
 			if (!Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
 				throw problem(Problem.DAMAGED, "header");
 			}
-			if (header.getInt(FORMAT_AT) > Schema.FORMAT) {
-				throw problem(Problem.NEWER_FORMAT, header.getInt(FORMAT_AT), Schema.FORMAT);
+			if (header.getInt(FORMAT_AT) > Formats.CURRENT) {
+				throw problem(Problem.NEWER_FORMAT, header.getInt(FORMAT_AT), Formats.CURRENT);
 			}
 			long pageSize = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
 			long length = (pageSize == 1 ? 65_536 : pageSize) * Integer.toUnsignedLong(header.getInt(PAGES_AT));

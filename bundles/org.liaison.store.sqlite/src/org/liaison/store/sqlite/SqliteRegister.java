@@ -46,9 +46,9 @@ import org.liaison.store.sqlite.log.Verifier;
 import org.liaison.store.sqlite.query.Finding;
 import org.liaison.store.sqlite.query.Lists;
 import org.liaison.store.sqlite.schema.Registry;
-import org.liaison.store.sqlite.schema.Schema;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.Upgrade;
+import org.liaison.store.sqlite.schema.format.Formats;
 import org.liaison.store.sqlite.search.SearchIndex;
 import org.liaison.store.sqlite.search.Searching;
 
@@ -108,9 +108,9 @@ final class SqliteRegister implements Register {
 		if (sql.number("SELECT count(*) FROM sqlite_schema WHERE name = 'register'") == 0) {
 			throw new RegisterException(Problem.NOT_A_REGISTER, file().toString());
 		}
-		int format = (int) sql.number("PRAGMA user_version");
-		if (format > Schema.FORMAT) {
-			throw new RegisterException(Problem.NEWER_FORMAT, file().toString(), format, Schema.FORMAT);
+		int format = Formats.of(sql);
+		if (format > Formats.CURRENT) {
+			throw new RegisterException(Problem.NEWER_FORMAT, file().toString(), format, Formats.CURRENT);
 		}
 		Optional<String> id = sql.text("SELECT value FROM register WHERE name = ?", ID);
 		Optional<String> created = sql.text("SELECT value FROM register WHERE name = ?", CREATED);

@@ -80,7 +80,7 @@ public final class SqliteStore implements RegisterStore {
 
 	@Override
 	public Register open(Path file, RecordTypes types, Device device, Mode mode, IProgressMonitor monitor) {
-		Database database = new Database(file, Opening.check(file, mode));
+		Database database = inNewestFormat(new Database(file, Opening.check(file, mode)), monitor);
 		boolean opened = false;
 		try {
 			Register register = new SqliteRegister(database, types, device, monitor);
@@ -91,5 +91,24 @@ public final class SqliteStore implements RegisterStore {
 				database.close();
 			}
 		}
+	}
+
+	private static Database inNewestFormat(Database database, IProgressMonitor monitor) {
+		boolean done = false;
+		try {
+			if (!FormatUpgrade.isNeeded(database)) {
+				done = true;
+				return database;
+			}
+			if (database.isReadOnly()) {
+				return FormatUpgrade.copy(database, monitor);
+			}
+		} finally {
+			if (!done) {
+				database.close();
+			}
+		}
+		FormatUpgrade.run(database.file(), monitor);
+		return new Database(database.file(), Access.READ_WRITE);
 	}
 }

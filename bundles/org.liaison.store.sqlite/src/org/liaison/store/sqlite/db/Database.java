@@ -1,5 +1,7 @@
 package org.liaison.store.sqlite.db;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -7,6 +9,8 @@ import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
@@ -33,7 +37,9 @@ public final class Database implements AutoCloseable {
 		/** An existing file, nothing of it is changed. */
 		READ_ONLY,
 		/** A file at a place where nothing can be written: SQLite then keeps no files beside it. */
-		IMMUTABLE
+		IMMUTABLE,
+		/** An existing file that no other connection, of whatever process, has open: there is one connection for all. */
+		ALONE
 	}
 
 	private static final int READERS = 4;
@@ -41,6 +47,8 @@ public final class Database implements AutoCloseable {
 	private static final int CACHE_KIB = 64 * 1024;
 
 	private final Path file;
+	/** What is opened: the file, or a copy in its stead. */
+	private final Path opened;
 	private final Access access;
 	private final ReentrantLock writing = new ReentrantLock(true);
 	private final Semaphore readers = new Semaphore(READERS, true);
@@ -50,9 +58,19 @@ public final class Database implements AutoCloseable {
 
 	/** Opens the file; nothing but the header is read. */
 	public Database(Path file, Access access) {
+		this(file, file, access);
+	}
+
+	private Database(Path file, Path opened, Access access) {
 		this.file = file;
+		this.opened = opened;
 		this.access = access;
 		this.writer = connect();
+	}
+
+	/** Opens a copy in the stead of a file for reading; it is deleted, with its folder, when it is closed. */
+	public static Database ofCopy(Path file, Path copy) {
+		return new Database(file, copy, Access.READ_ONLY);
 	}
 
 	/** The file. */
@@ -67,6 +85,9 @@ public final class Database implements AutoCloseable {
 
 	/** Reads; all statements of {@code work} see the same state of the file. */
 	public <T> T read(Work<T> work) {
+		if (access == Access.ALONE) {
+			return withWriter("BEGIN", work);
+		}
 		readers.acquireUninterruptibly();
 		try {
 			Sql sql = lend();
@@ -84,12 +105,16 @@ public final class Database implements AutoCloseable {
 
 	/** Writes in one transaction, which is durable when this returns, or undone when {@code work} throws. */
 	public <T> T write(Work<T> work) {
+		return withWriter("BEGIN IMMEDIATE", work);
+	}
+
+	private <T> T withWriter(String begin, Work<T> work) {
 		writing.lock();
 		try {
 			if (closed) {
 				throw new IllegalStateException(file + " is closed");
 			}
-			return inTransaction(writer, "BEGIN IMMEDIATE", work);
+			return inTransaction(writer, begin, work);
 		} catch (SQLException e) {
 			throw Failures.of(e, file, true);
 		} finally {
@@ -153,7 +178,7 @@ public final class Database implements AutoCloseable {
 		config.setOpenMode(SQLiteOpenMode.OPEN_URI);
 		config.setBusyTimeout(BUSY_MILLISECONDS);
 		var source = new SQLiteDataSource(config);
-		source.setUrl("jdbc:sqlite:" + file.toUri() + (access == Access.IMMUTABLE ? "?immutable=1" : ""));
+		source.setUrl("jdbc:sqlite:" + opened.toUri() + (access == Access.IMMUTABLE ? "?immutable=1" : ""));
 		try {
 			var sql = new Sql(source.getConnection());
 			try {
@@ -171,6 +196,9 @@ public final class Database implements AutoCloseable {
 	private void configure(Sql sql) throws SQLException {
 		sql.execute("PRAGMA cache_size = -" + CACHE_KIB);
 		sql.execute("PRAGMA temp_store = MEMORY");
+		if (access == Access.ALONE) {
+			sql.execute("PRAGMA locking_mode = EXCLUSIVE");
+		}
 		if (isReadOnly()) {
 			sql.execute("PRAGMA query_only = ON");
 		} else {
@@ -200,8 +228,20 @@ public final class Database implements AutoCloseable {
 				idle.clear();
 			}
 			close(writer);
+			deleteCopy();
 		} finally {
 			writing.unlock();
+		}
+	}
+
+	private void deleteCopy() {
+		try {
+			if (!opened.equals(file)) {
+				Files.deleteIfExists(opened);
+				Files.deleteIfExists(opened.getParent());
+			}
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_WRITE, opened.toString(), String.valueOf(e.getMessage()));
 		}
 	}
 }

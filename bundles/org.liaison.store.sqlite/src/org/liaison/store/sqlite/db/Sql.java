@@ -1,5 +1,6 @@
 package org.liaison.store.sqlite.db;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.sqlite.SQLiteConnection;
+import org.sqlite.core.Codes;
+import org.sqlite.core.DB;
 
 /**
  * One connection with its prepared statements. Values reach SQLite as parameters only. Not thread-safe: {@link Database} lends it
@@ -78,6 +83,15 @@ public final class Sql implements AutoCloseable {
 	public void execute(String text) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute(text);
+		}
+	}
+
+	/** Copies the whole file as this connection sees it into a file that is not there yet. */
+	void copyTo(Path target, DB.ProgressObserver observer, int pages) throws SQLException {
+		DB database = connection.unwrap(SQLiteConnection.class).getDatabase();
+		int code = database.backup("main", target.toString(), observer, 0, 0, pages);
+		if (code != Codes.SQLITE_OK) {
+			throw DB.newSQLException(code, target.toString());
 		}
 	}
 

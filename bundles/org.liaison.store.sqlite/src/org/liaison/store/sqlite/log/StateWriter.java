@@ -127,7 +127,6 @@ public final class StateWriter {
 		if (single || value == null) {
 			for (long child : sql.list("SELECT number FROM object WHERE container = ? AND feature = ? AND (? OR id = ?)",
 					row -> row.getLong(1), parent, feature, single, key.element())) {
-				sql.run("UPDATE object SET container = NULL, feature = NULL, position = NULL WHERE number = ?", child);
 				remove(sql, child);
 			}
 		}
@@ -138,7 +137,7 @@ public final class StateWriter {
 		}
 	}
 
-	/** Removes the rows of an object and of all it contains; what the register knows of it in {@code object} stays. */
+	/** Removes the rows of an object and of all it contains; what the register knows of it in {@code object} stays, but its place. */
 	public void remove(Sql sql, long number) throws SQLException {
 		for (long child : sql.list("SELECT number FROM object WHERE container = ? AND live", row -> row.getLong(1), number)) {
 			remove(sql, child);
@@ -150,7 +149,7 @@ public final class StateWriter {
 		}
 		sql.run("DELETE FROM reference WHERE holder = ?", number);
 		sql.run("DELETE FROM value WHERE holder = ?", number);
-		sql.run("UPDATE object SET live = 0 WHERE number = ?", number);
+		sql.run("UPDATE object SET live = 0, container = NULL, feature = NULL, position = NULL WHERE number = ?", number);
 	}
 
 	/** Keeps what records of any type are found and named by, and counts on when a key was given by hand. */

@@ -8,18 +8,16 @@ import java.util.stream.Collectors;
 
 import org.liaison.model.Language;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.format.Formats;
 
 /**
  * The tables that every register has, whatever its types. The tables of the types are made by {@link Upgrade}. SCHEMA.md explains
- * all of them to people.
+ * all of them to people. A change here needs a step in {@link Formats} that brings it to registers that are there already.
  */
 public final class Schema {
 
 	/** What {@code PRAGMA application_id} says of a register: "LIAI". */
 	public static final int APPLICATION_ID = 0x4C494149;
-
-	/** Version of the layout; a program does not open a file with a higher one. */
-	public static final int FORMAT = 1;
 
 	/** The columns of {@code object} with a record's title, in the order of {@link Column#localized}. */
 	public static final String TITLE_COLUMNS = Arrays.stream(Language.values()).map(l -> "\"title$" + l.tag() + '"')
@@ -62,7 +60,7 @@ public final class Schema {
 	/** Makes an empty register of an empty file. */
 	public static void create(Sql sql) throws SQLException {
 		sql.execute("PRAGMA application_id = " + APPLICATION_ID);
-		sql.execute("PRAGMA user_version = " + FORMAT);
+		sql.execute("PRAGMA user_version = " + Formats.CURRENT);
 		for (String table : TABLES) {
 			sql.execute(table);
 		}
