@@ -74,7 +74,9 @@ class WindowWithoutMeetingsTest {
 		RecordEditor editor = (RecordEditor) ui(() -> RecordLinks.open(page(), register().find("COM-1").orElseThrow()).orElseThrow());
 		until(() -> editor.editing().isPresent());
 		ui(() -> {
-			((Commitment) editor.editing().orElseThrow().record()).setStatus(CommitmentStatus.FULFILLED);
+			Commitment commitment = (Commitment) editor.editing().orElseThrow().record();
+			commitment.setStatus(CommitmentStatus.FULFILLED);
+			commitment.setClosingReason("Done at the talks.");
 			assertTrue(editor.isDirty());
 			return page().saveEditor(editor, false);
 		});

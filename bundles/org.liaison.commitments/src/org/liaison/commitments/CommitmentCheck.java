@@ -81,11 +81,10 @@ public final class CommitmentCheck implements Check {
 		if (CommitmentRules.isOpen(commitment) || reasoned) {
 			return;
 		}
-		boolean replaced = !Targets.of(commitment, COMMITMENT__REPLACED_BY, Commitment.class).isEmpty();
 		if (commitment.getStatus() == CommitmentStatus.FULFILLED && !isKnown(commitment.getActual())) {
 			findings.warn(commitment, COMMITMENT__ACTUAL, "fulfilledWhen"); //$NON-NLS-1$
 		}
-		if (!CommitmentRules.hasEvidence(commitment) && !replaced) {
+		if (!CommitmentRules.isClosingExplained(commitment)) {
 			findings.warn(commitment, COMMITMENT__CLOSING_REASON, "closedWhy"); //$NON-NLS-1$
 		}
 	}

@@ -75,6 +75,25 @@ public final class CommitmentRules {
 		return !commitment.getAttachments().isEmpty() || commitment.getProgress().stream().anyMatch(CommitmentRules::isProved);
 	}
 
+	/** Whether it is known why it was closed: evidence, a stated reason, or the commitment that took its place. */
+	public static boolean isClosingExplained(Commitment commitment) {
+		boolean reasoned = commitment.getClosingReason() != null && !commitment.getClosingReason().isBlank();
+		return reasoned || hasEvidence(commitment)
+				|| !Targets.of(commitment, CommitmentsPackage.Literals.COMMITMENT__REPLACED_BY, Commitment.class).isEmpty();
+	}
+
+	/** Whether the sides differ: the last positions of two parties state different statuses, or different dates where both state one. */
+	public static boolean isDisputed(Commitment commitment) {
+		List<Position> last = lastPositions(commitment);
+		return last.stream().map(Position::getStatus).distinct().count() > 1
+				|| last.stream().map(Position::getExpected).filter(date -> !isEmpty(date)).distinct().count() > 1;
+	}
+
+	/** Whether a side still counts on it although another says that it is closed: then it is not over, whatever our own view is. */
+	public static boolean isClosingDisputed(Commitment commitment) {
+		return lastPositions(commitment).stream().map(position -> OPEN.contains(position.getStatus())).distinct().count() > 1;
+	}
+
 	private static boolean isProved(ProgressUpdate step) {
 		return !step.getEvidence().isEmpty() || !step.getCitations().isEmpty()
 				|| !Targets.of(step, CommitmentsPackage.Literals.PROGRESS_UPDATE__OBSERVATION, Record.class).isEmpty();

@@ -67,6 +67,7 @@ public interface Edit extends AutoCloseable {
 	 * @param reason why, in the author's words; may be empty
 	 * @return UUIDs of the records written, empty when there was nothing to save
 	 * @throws StaleEditException when a field was changed by somebody else meanwhile; nothing was written, the edit stays dirty
+	 * @throws RegisterException {@code REFUSED} by a {@link org.liaison.core.contribution.Guard}; nothing was written, the edit stays dirty
 	 */
 	Set<String> save(String reason);
 

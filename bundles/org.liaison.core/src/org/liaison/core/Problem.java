@@ -5,6 +5,8 @@ package org.liaison.core;
  * {@code problems*.properties}: what happened, what was kept, what to do. The arguments of the sentence are listed here.
  */
 public enum Problem {
+	/** record, why: a {@link Saying} of the guard that refuses it. */
+	REFUSED,
 	/** file. */
 	NOT_FOUND,
 	/** file. */

@@ -63,6 +63,7 @@ public final class Problems {
 		return switch (argument) {
 		case RegisterException inner -> sentence(inner);
 		case PartialDateException date -> date.describe(language);
+		case Saying saying -> saying.in(language);
 		case Enum<?> constant -> texts.find(constant.getDeclaringClass().getSimpleName() + '.' + constant.name())
 				.orElse(constant.name());
 		default -> String.valueOf(argument);

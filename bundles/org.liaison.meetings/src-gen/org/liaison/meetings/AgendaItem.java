@@ -28,6 +28,8 @@ import org.liaison.model.Party;
  *   <li>{@link org.liaison.meetings.AgendaItem#getPapers <em>Papers</em>}</li>
  *   <li>{@link org.liaison.meetings.AgendaItem#getCarriedFrom <em>Carried From</em>}</li>
  *   <li>{@link org.liaison.meetings.AgendaItem#getConcerns <em>Concerns</em>}</li>
+ *   <li>{@link org.liaison.meetings.AgendaItem#getState <em>State</em>}</li>
+ *   <li>{@link org.liaison.meetings.AgendaItem#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @see org.liaison.meetings.MeetingsPackage#getAgendaItem()
@@ -167,5 +169,58 @@ public interface AgendaItem extends Identified
 	 * @generated
 	 */
 	EList<org.liaison.model.Record> getConcerns();
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.liaison.meetings.AgendaItemState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What became of it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.liaison.meetings.AgendaItemState
+	 * @see #setState(AgendaItemState)
+	 * @see org.liaison.meetings.MeetingsPackage#getAgendaItem_State()
+	 * @model
+	 * @generated
+	 */
+	AgendaItemState getState();
+
+	/**
+	 * Sets the value of the '{@link org.liaison.meetings.AgendaItem#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.liaison.meetings.AgendaItemState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(AgendaItemState value);
+
+	/**
+	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was deferred or taken off.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason</em>' attribute.
+	 * @see #setReason(String)
+	 * @see org.liaison.meetings.MeetingsPackage#getAgendaItem_Reason()
+	 * @model annotation="http://liaison.org/record search='true'"
+	 * @generated
+	 */
+	String getReason();
+
+	/**
+	 * Sets the value of the '{@link org.liaison.meetings.AgendaItem#getReason <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason</em>' attribute.
+	 * @see #getReason()
+	 * @generated
+	 */
+	void setReason(String value);
 
 } // AgendaItem

@@ -68,6 +68,15 @@ public interface MeetingsFactory extends EFactory
 	Outcome createOutcome();
 
 	/**
+	 * Returns a new object of class '<em>Outcome Position</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Outcome Position</em>'.
+	 * @generated
+	 */
+	OutcomePosition createOutcomePosition();
+
+	/**
 	 * Returns a new object of class '<em>Minutes</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

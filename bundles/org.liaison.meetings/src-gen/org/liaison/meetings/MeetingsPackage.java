@@ -589,13 +589,31 @@ public interface MeetingsPackage extends EPackage
 	int AGENDA_ITEM__CONCERNS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENDA_ITEM__STATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENDA_ITEM__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Agenda Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENDA_ITEM_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int AGENDA_ITEM_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.impl.OutcomeImpl <em>Outcome</em>}' class.
@@ -680,13 +698,86 @@ public interface MeetingsPackage extends EPackage
 	int OUTCOME__CONCERNS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Positions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME__POSITIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Outcome</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OUTCOME_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int OUTCOME_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.liaison.meetings.impl.OutcomePositionImpl <em>Outcome Position</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liaison.meetings.impl.OutcomePositionImpl
+	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getOutcomePosition()
+	 * @generated
+	 */
+	int OUTCOME_POSITION = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME_POSITION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME_POSITION__PARTY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Stance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME_POSITION__STANCE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Spokesperson</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME_POSITION__SPOKESPERSON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME_POSITION__TEXT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Outcome Position</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME_POSITION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.impl.MinutesImpl <em>Minutes</em>}' class.
@@ -696,7 +787,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getMinutes()
 	 * @generated
 	 */
-	int MINUTES = 5;
+	int MINUTES = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -733,7 +824,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getMinutesVersion()
 	 * @generated
 	 */
-	int MINUTES_VERSION = 6;
+	int MINUTES_VERSION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -826,13 +917,22 @@ public interface MeetingsPackage extends EPackage
 	int MINUTES_VERSION__SHA256 = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MINUTES_VERSION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Minutes Version</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MINUTES_VERSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int MINUTES_VERSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.impl.EventImpl <em>Event</em>}' class.
@@ -842,7 +942,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getEvent()
 	 * @generated
 	 */
-	int EVENT = 7;
+	int EVENT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1041,7 +1141,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getBodyKind()
 	 * @generated
 	 */
-	int BODY_KIND = 8;
+	int BODY_KIND = 9;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.MeetingFormat <em>Meeting Format</em>}' enum.
@@ -1051,7 +1151,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getMeetingFormat()
 	 * @generated
 	 */
-	int MEETING_FORMAT = 9;
+	int MEETING_FORMAT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.MeetingState <em>Meeting State</em>}' enum.
@@ -1061,7 +1161,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getMeetingState()
 	 * @generated
 	 */
-	int MEETING_STATE = 10;
+	int MEETING_STATE = 11;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.ParticipantRole <em>Participant Role</em>}' enum.
@@ -1071,7 +1171,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getParticipantRole()
 	 * @generated
 	 */
-	int PARTICIPANT_ROLE = 11;
+	int PARTICIPANT_ROLE = 12;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.OutcomeKind <em>Outcome Kind</em>}' enum.
@@ -1081,7 +1181,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getOutcomeKind()
 	 * @generated
 	 */
-	int OUTCOME_KIND = 12;
+	int OUTCOME_KIND = 13;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.MinutesState <em>Minutes State</em>}' enum.
@@ -1091,7 +1191,27 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getMinutesState()
 	 * @generated
 	 */
-	int MINUTES_STATE = 13;
+	int MINUTES_STATE = 14;
+
+	/**
+	 * The meta object id for the '{@link org.liaison.meetings.AgendaItemState <em>Agenda Item State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liaison.meetings.AgendaItemState
+	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getAgendaItemState()
+	 * @generated
+	 */
+	int AGENDA_ITEM_STATE = 15;
+
+	/**
+	 * The meta object id for the '{@link org.liaison.meetings.Stance <em>Stance</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liaison.meetings.Stance
+	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getStance()
+	 * @generated
+	 */
+	int STANCE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.EventKind <em>Event Kind</em>}' enum.
@@ -1101,7 +1221,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getEventKind()
 	 * @generated
 	 */
-	int EVENT_KIND = 14;
+	int EVENT_KIND = 17;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.EventForm <em>Event Form</em>}' enum.
@@ -1111,7 +1231,7 @@ public interface MeetingsPackage extends EPackage
 	 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getEventForm()
 	 * @generated
 	 */
-	int EVENT_FORM = 15;
+	int EVENT_FORM = 18;
 
 
 	/**
@@ -1474,6 +1594,28 @@ public interface MeetingsPackage extends EPackage
 	EReference getAgendaItem_Concerns();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.meetings.AgendaItem#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.liaison.meetings.AgendaItem#getState()
+	 * @see #getAgendaItem()
+	 * @generated
+	 */
+	EAttribute getAgendaItem_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.meetings.AgendaItem#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.liaison.meetings.AgendaItem#getReason()
+	 * @see #getAgendaItem()
+	 * @generated
+	 */
+	EAttribute getAgendaItem_Reason();
+
+	/**
 	 * Returns the meta object for class '{@link org.liaison.meetings.Outcome <em>Outcome</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1559,6 +1701,71 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 */
 	EReference getOutcome_Concerns();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.liaison.meetings.Outcome#getPositions <em>Positions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Positions</em>'.
+	 * @see org.liaison.meetings.Outcome#getPositions()
+	 * @see #getOutcome()
+	 * @generated
+	 */
+	EReference getOutcome_Positions();
+
+	/**
+	 * Returns the meta object for class '{@link org.liaison.meetings.OutcomePosition <em>Outcome Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Outcome Position</em>'.
+	 * @see org.liaison.meetings.OutcomePosition
+	 * @generated
+	 */
+	EClass getOutcomePosition();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.liaison.meetings.OutcomePosition#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Party</em>'.
+	 * @see org.liaison.meetings.OutcomePosition#getParty()
+	 * @see #getOutcomePosition()
+	 * @generated
+	 */
+	EReference getOutcomePosition_Party();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.meetings.OutcomePosition#getStance <em>Stance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stance</em>'.
+	 * @see org.liaison.meetings.OutcomePosition#getStance()
+	 * @see #getOutcomePosition()
+	 * @generated
+	 */
+	EAttribute getOutcomePosition_Stance();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.liaison.meetings.OutcomePosition#getSpokesperson <em>Spokesperson</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Spokesperson</em>'.
+	 * @see org.liaison.meetings.OutcomePosition#getSpokesperson()
+	 * @see #getOutcomePosition()
+	 * @generated
+	 */
+	EReference getOutcomePosition_Spokesperson();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.meetings.OutcomePosition#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.liaison.meetings.OutcomePosition#getText()
+	 * @see #getOutcomePosition()
+	 * @generated
+	 */
+	EAttribute getOutcomePosition_Text();
 
 	/**
 	 * Returns the meta object for class '{@link org.liaison.meetings.Minutes <em>Minutes</em>}'.
@@ -1689,6 +1896,17 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getMinutesVersion_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.meetings.MinutesVersion#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.liaison.meetings.MinutesVersion#getReason()
+	 * @see #getMinutesVersion()
+	 * @generated
+	 */
+	EAttribute getMinutesVersion_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.liaison.meetings.Event <em>Event</em>}'.
@@ -1869,6 +2087,26 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 */
 	EEnum getMinutesState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.liaison.meetings.AgendaItemState <em>Agenda Item State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Agenda Item State</em>'.
+	 * @see org.liaison.meetings.AgendaItemState
+	 * @generated
+	 */
+	EEnum getAgendaItemState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.liaison.meetings.Stance <em>Stance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Stance</em>'.
+	 * @see org.liaison.meetings.Stance
+	 * @generated
+	 */
+	EEnum getStance();
 
 	/**
 	 * Returns the meta object for enum '{@link org.liaison.meetings.EventKind <em>Event Kind</em>}'.
@@ -2186,6 +2424,22 @@ public interface MeetingsPackage extends EPackage
 		EReference AGENDA_ITEM__CONCERNS = eINSTANCE.getAgendaItem_Concerns();
 
 		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENDA_ITEM__STATE = eINSTANCE.getAgendaItem_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENDA_ITEM__REASON = eINSTANCE.getAgendaItem_Reason();
+
+		/**
 		 * The meta object literal for the '{@link org.liaison.meetings.impl.OutcomeImpl <em>Outcome</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2250,6 +2504,56 @@ public interface MeetingsPackage extends EPackage
 		 * @generated
 		 */
 		EReference OUTCOME__CONCERNS = eINSTANCE.getOutcome_Concerns();
+
+		/**
+		 * The meta object literal for the '<em><b>Positions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OUTCOME__POSITIONS = eINSTANCE.getOutcome_Positions();
+
+		/**
+		 * The meta object literal for the '{@link org.liaison.meetings.impl.OutcomePositionImpl <em>Outcome Position</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liaison.meetings.impl.OutcomePositionImpl
+		 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getOutcomePosition()
+		 * @generated
+		 */
+		EClass OUTCOME_POSITION = eINSTANCE.getOutcomePosition();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OUTCOME_POSITION__PARTY = eINSTANCE.getOutcomePosition_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Stance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OUTCOME_POSITION__STANCE = eINSTANCE.getOutcomePosition_Stance();
+
+		/**
+		 * The meta object literal for the '<em><b>Spokesperson</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OUTCOME_POSITION__SPOKESPERSON = eINSTANCE.getOutcomePosition_Spokesperson();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OUTCOME_POSITION__TEXT = eINSTANCE.getOutcomePosition_Text();
 
 		/**
 		 * The meta object literal for the '{@link org.liaison.meetings.impl.MinutesImpl <em>Minutes</em>}' class.
@@ -2350,6 +2654,14 @@ public interface MeetingsPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute MINUTES_VERSION__SHA256 = eINSTANCE.getMinutesVersion_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MINUTES_VERSION__REASON = eINSTANCE.getMinutesVersion_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.liaison.meetings.impl.EventImpl <em>Event</em>}' class.
@@ -2500,6 +2812,26 @@ public interface MeetingsPackage extends EPackage
 		 * @generated
 		 */
 		EEnum MINUTES_STATE = eINSTANCE.getMinutesState();
+
+		/**
+		 * The meta object literal for the '{@link org.liaison.meetings.AgendaItemState <em>Agenda Item State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liaison.meetings.AgendaItemState
+		 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getAgendaItemState()
+		 * @generated
+		 */
+		EEnum AGENDA_ITEM_STATE = eINSTANCE.getAgendaItemState();
+
+		/**
+		 * The meta object literal for the '{@link org.liaison.meetings.Stance <em>Stance</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liaison.meetings.Stance
+		 * @see org.liaison.meetings.impl.MeetingsPackageImpl#getStance()
+		 * @generated
+		 */
+		EEnum STANCE = eINSTANCE.getStance();
 
 		/**
 		 * The meta object literal for the '{@link org.liaison.meetings.EventKind <em>Event Kind</em>}' enum.

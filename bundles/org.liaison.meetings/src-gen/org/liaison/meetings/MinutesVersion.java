@@ -32,6 +32,7 @@ import org.liaison.model.Party;
  *   <li>{@link org.liaison.meetings.MinutesVersion#getSigned <em>Signed</em>}</li>
  *   <li>{@link org.liaison.meetings.MinutesVersion#getSignatories <em>Signatories</em>}</li>
  *   <li>{@link org.liaison.meetings.MinutesVersion#getSha256 <em>Sha256</em>}</li>
+ *   <li>{@link org.liaison.meetings.MinutesVersion#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @see org.liaison.meetings.MeetingsPackage#getMinutesVersion()
@@ -249,5 +250,30 @@ public interface MinutesVersion extends Identified
 	 * @generated
 	 */
 	void setSha256(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was made, for example what it corrects.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason</em>' attribute.
+	 * @see #setReason(String)
+	 * @see org.liaison.meetings.MeetingsPackage#getMinutesVersion_Reason()
+	 * @model annotation="http://liaison.org/record multiline='true'"
+	 * @generated
+	 */
+	String getReason();
+
+	/**
+	 * Sets the value of the '{@link org.liaison.meetings.MinutesVersion#getReason <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason</em>' attribute.
+	 * @see #getReason()
+	 * @generated
+	 */
+	void setReason(String value);
 
 } // MinutesVersion

@@ -28,6 +28,7 @@ import org.liaison.model.Party;
  *   <li>{@link org.liaison.meetings.Outcome#getBy <em>By</em>}</li>
  *   <li>{@link org.liaison.meetings.Outcome#getCommitments <em>Commitments</em>}</li>
  *   <li>{@link org.liaison.meetings.Outcome#getConcerns <em>Concerns</em>}</li>
+ *   <li>{@link org.liaison.meetings.Outcome#getPositions <em>Positions</em>}</li>
  * </ul>
  *
  * @see org.liaison.meetings.MeetingsPackage#getOutcome()
@@ -185,5 +186,20 @@ public interface Outcome extends Identified
 	 * @generated
 	 */
 	EList<org.liaison.model.Record> getConcerns();
+
+	/**
+	 * Returns the value of the '<em><b>Positions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.liaison.meetings.OutcomePosition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How each side stands towards it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Positions</em>' containment reference list.
+	 * @see org.liaison.meetings.MeetingsPackage#getOutcome_Positions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<OutcomePosition> getPositions();
 
 } // Outcome

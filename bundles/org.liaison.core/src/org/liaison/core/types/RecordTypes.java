@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.liaison.core.validation.Guards;
 
 /**
  * The record types that the installed bundles contribute through the extension point {@link #POINT}. An OSGi service, and a plain
@@ -36,6 +37,9 @@ public interface RecordTypes {
 
 	/** The class with this identifier, record type or contained class, or empty when no installed bundle defines it. */
 	Optional<EClass> eClass(String typeId);
+
+	/** What must not be saved of records of these types. */
+	Guards guards();
 
 	/** Identifier of any class, record type or contained. */
 	static String typeId(EClass eClass) {

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.liaison.meetings.AgendaItem;
+import org.liaison.meetings.AgendaItemState;
 import org.liaison.meetings.MeetingsPackage;
 
 import org.liaison.model.Attachment;
@@ -43,6 +44,8 @@ import org.liaison.model.impl.IdentifiedImpl;
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getPapers <em>Papers</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getCarriedFrom <em>Carried From</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getConcerns <em>Concerns</em>}</li>
+ *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -128,6 +131,46 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 	 * @ordered
 	 */
 	protected EList<org.liaison.model.Record> concerns;
+
+	/**
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AgendaItemState STATE_EDEFAULT = AgendaItemState.NOT_STATED;
+
+	/**
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected AgendaItemState state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reason = REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -326,6 +369,56 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 	 * @generated
 	 */
 	@Override
+	public AgendaItemState getState()
+	{
+		return state;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(AgendaItemState newState)
+	{
+		AgendaItemState oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MeetingsPackage.AGENDA_ITEM__STATE, oldState, state));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getReason()
+	{
+		return reason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReason(String newReason)
+	{
+		String oldReason = reason;
+		reason = newReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MeetingsPackage.AGENDA_ITEM__REASON, oldReason, reason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -360,6 +453,10 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 				return basicGetCarriedFrom();
 			case MeetingsPackage.AGENDA_ITEM__CONCERNS:
 				return getConcerns();
+			case MeetingsPackage.AGENDA_ITEM__STATE:
+				return getState();
+			case MeetingsPackage.AGENDA_ITEM__REASON:
+				return getReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -395,6 +492,12 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 				getConcerns().clear();
 				getConcerns().addAll((Collection<? extends org.liaison.model.Record>)newValue);
 				return;
+			case MeetingsPackage.AGENDA_ITEM__STATE:
+				setState((AgendaItemState)newValue);
+				return;
+			case MeetingsPackage.AGENDA_ITEM__REASON:
+				setReason((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -427,6 +530,12 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 			case MeetingsPackage.AGENDA_ITEM__CONCERNS:
 				getConcerns().clear();
 				return;
+			case MeetingsPackage.AGENDA_ITEM__STATE:
+				setState(STATE_EDEFAULT);
+				return;
+			case MeetingsPackage.AGENDA_ITEM__REASON:
+				setReason(REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -453,6 +562,10 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 				return carriedFrom != null;
 			case MeetingsPackage.AGENDA_ITEM__CONCERNS:
 				return concerns != null && !concerns.isEmpty();
+			case MeetingsPackage.AGENDA_ITEM__STATE:
+				return state != STATE_EDEFAULT;
+			case MeetingsPackage.AGENDA_ITEM__REASON:
+				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -472,6 +585,10 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 		result.append(number);
 		result.append(", title: ");
 		result.append(title);
+		result.append(", state: ");
+		result.append(state);
+		result.append(", reason: ");
+		result.append(reason);
 		result.append(')');
 		return result.toString();
 	}

@@ -70,6 +70,7 @@ public class MeetingsFactoryImpl extends EFactoryImpl implements MeetingsFactory
 			case MeetingsPackage.PARTICIPANT: return createParticipant();
 			case MeetingsPackage.AGENDA_ITEM: return createAgendaItem();
 			case MeetingsPackage.OUTCOME: return createOutcome();
+			case MeetingsPackage.OUTCOME_POSITION: return createOutcomePosition();
 			case MeetingsPackage.MINUTES: return createMinutes();
 			case MeetingsPackage.MINUTES_VERSION: return createMinutesVersion();
 			case MeetingsPackage.EVENT: return createEvent();
@@ -100,6 +101,10 @@ public class MeetingsFactoryImpl extends EFactoryImpl implements MeetingsFactory
 				return createOutcomeKindFromString(eDataType, initialValue);
 			case MeetingsPackage.MINUTES_STATE:
 				return createMinutesStateFromString(eDataType, initialValue);
+			case MeetingsPackage.AGENDA_ITEM_STATE:
+				return createAgendaItemStateFromString(eDataType, initialValue);
+			case MeetingsPackage.STANCE:
+				return createStanceFromString(eDataType, initialValue);
 			case MeetingsPackage.EVENT_KIND:
 				return createEventKindFromString(eDataType, initialValue);
 			case MeetingsPackage.EVENT_FORM:
@@ -131,6 +136,10 @@ public class MeetingsFactoryImpl extends EFactoryImpl implements MeetingsFactory
 				return convertOutcomeKindToString(eDataType, instanceValue);
 			case MeetingsPackage.MINUTES_STATE:
 				return convertMinutesStateToString(eDataType, instanceValue);
+			case MeetingsPackage.AGENDA_ITEM_STATE:
+				return convertAgendaItemStateToString(eDataType, instanceValue);
+			case MeetingsPackage.STANCE:
+				return convertStanceToString(eDataType, instanceValue);
 			case MeetingsPackage.EVENT_KIND:
 				return convertEventKindToString(eDataType, instanceValue);
 			case MeetingsPackage.EVENT_FORM:
@@ -198,6 +207,18 @@ public class MeetingsFactoryImpl extends EFactoryImpl implements MeetingsFactory
 	{
 		OutcomeImpl outcome = new OutcomeImpl();
 		return outcome;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OutcomePosition createOutcomePosition()
+	{
+		OutcomePositionImpl outcomePosition = new OutcomePositionImpl();
+		return outcomePosition;
 	}
 
 	/**
@@ -364,6 +385,50 @@ public class MeetingsFactoryImpl extends EFactoryImpl implements MeetingsFactory
 	 * @generated
 	 */
 	public String convertMinutesStateToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AgendaItemState createAgendaItemStateFromString(EDataType eDataType, String initialValue)
+	{
+		AgendaItemState result = AgendaItemState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAgendaItemStateToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Stance createStanceFromString(EDataType eDataType, String initialValue)
+	{
+		Stance result = Stance.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStanceToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.liaison.meetings.AgendaItem;
+import org.liaison.meetings.AgendaItemState;
 import org.liaison.meetings.Body;
 import org.liaison.meetings.BodyKind;
 import org.liaison.meetings.Event;
@@ -26,8 +27,10 @@ import org.liaison.meetings.MinutesState;
 import org.liaison.meetings.MinutesVersion;
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
+import org.liaison.meetings.OutcomePosition;
 import org.liaison.meetings.Participant;
 import org.liaison.meetings.ParticipantRole;
+import org.liaison.meetings.Stance;
 
 import org.liaison.model.ModelPackage;
 
@@ -73,6 +76,13 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	 * @generated
 	 */
 	private EClass outcomeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass outcomePositionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -136,6 +146,20 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	 * @generated
 	 */
 	private EEnum minutesStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum agendaItemStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum stanceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -585,6 +609,28 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAgendaItem_State()
+	{
+		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgendaItem_Reason()
+	{
+		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getOutcome()
 	{
 		return outcomeEClass;
@@ -665,6 +711,72 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	public EReference getOutcome_Concerns()
 	{
 		return (EReference)outcomeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOutcome_Positions()
+	{
+		return (EReference)outcomeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOutcomePosition()
+	{
+		return outcomePositionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOutcomePosition_Party()
+	{
+		return (EReference)outcomePositionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutcomePosition_Stance()
+	{
+		return (EAttribute)outcomePositionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOutcomePosition_Spokesperson()
+	{
+		return (EReference)outcomePositionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOutcomePosition_Text()
+	{
+		return (EAttribute)outcomePositionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -797,6 +909,17 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	public EAttribute getMinutesVersion_Sha256()
 	{
 		return (EAttribute)minutesVersionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMinutesVersion_Reason()
+	{
+		return (EAttribute)minutesVersionEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -992,6 +1115,28 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getAgendaItemState()
+	{
+		return agendaItemStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStance()
+	{
+		return stanceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getEventKind()
 	{
 		return eventKindEEnum;
@@ -1075,6 +1220,8 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		createEReference(agendaItemEClass, AGENDA_ITEM__PAPERS);
 		createEReference(agendaItemEClass, AGENDA_ITEM__CARRIED_FROM);
 		createEReference(agendaItemEClass, AGENDA_ITEM__CONCERNS);
+		createEAttribute(agendaItemEClass, AGENDA_ITEM__STATE);
+		createEAttribute(agendaItemEClass, AGENDA_ITEM__REASON);
 
 		outcomeEClass = createEClass(OUTCOME);
 		createEAttribute(outcomeEClass, OUTCOME__NUMBER);
@@ -1084,6 +1231,13 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		createEReference(outcomeEClass, OUTCOME__BY);
 		createEReference(outcomeEClass, OUTCOME__COMMITMENTS);
 		createEReference(outcomeEClass, OUTCOME__CONCERNS);
+		createEReference(outcomeEClass, OUTCOME__POSITIONS);
+
+		outcomePositionEClass = createEClass(OUTCOME_POSITION);
+		createEReference(outcomePositionEClass, OUTCOME_POSITION__PARTY);
+		createEAttribute(outcomePositionEClass, OUTCOME_POSITION__STANCE);
+		createEReference(outcomePositionEClass, OUTCOME_POSITION__SPOKESPERSON);
+		createEAttribute(outcomePositionEClass, OUTCOME_POSITION__TEXT);
 
 		minutesEClass = createEClass(MINUTES);
 		createEReference(minutesEClass, MINUTES__VERSIONS);
@@ -1098,6 +1252,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		createEAttribute(minutesVersionEClass, MINUTES_VERSION__SIGNED);
 		createEReference(minutesVersionEClass, MINUTES_VERSION__SIGNATORIES);
 		createEAttribute(minutesVersionEClass, MINUTES_VERSION__SHA256);
+		createEAttribute(minutesVersionEClass, MINUTES_VERSION__REASON);
 
 		eventEClass = createEClass(EVENT);
 		createEAttribute(eventEClass, EVENT__KIND);
@@ -1118,6 +1273,8 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		participantRoleEEnum = createEEnum(PARTICIPANT_ROLE);
 		outcomeKindEEnum = createEEnum(OUTCOME_KIND);
 		minutesStateEEnum = createEEnum(MINUTES_STATE);
+		agendaItemStateEEnum = createEEnum(AGENDA_ITEM_STATE);
+		stanceEEnum = createEEnum(STANCE);
 		eventKindEEnum = createEEnum(EVENT_KIND);
 		eventFormEEnum = createEEnum(EVENT_FORM);
 	}
@@ -1159,6 +1316,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		participantEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		agendaItemEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		outcomeEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		outcomePositionEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		minutesEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		minutesVersionEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		eventEClass.getESuperTypes().add(theModelPackage.getRecord());
@@ -1200,6 +1358,8 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		initEReference(getAgendaItem_Papers(), theModelPackage.getAttachment(), null, "papers", null, 0, -1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgendaItem_CarriedFrom(), this.getAgendaItem(), null, "carriedFrom", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgendaItem_Concerns(), theModelPackage.getRecord(), null, "concerns", null, 0, -1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgendaItem_State(), this.getAgendaItemState(), "state", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgendaItem_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(outcomeEClass, Outcome.class, "Outcome", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOutcome_Number(), ecorePackage.getEString(), "number", null, 0, 1, Outcome.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1209,6 +1369,13 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		initEReference(getOutcome_By(), theModelPackage.getParty(), null, "by", null, 0, -1, Outcome.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOutcome_Commitments(), theModelPackage.getRecord(), null, "commitments", null, 0, -1, Outcome.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOutcome_Concerns(), theModelPackage.getRecord(), null, "concerns", null, 0, -1, Outcome.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOutcome_Positions(), this.getOutcomePosition(), null, "positions", null, 0, -1, Outcome.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(outcomePositionEClass, OutcomePosition.class, "OutcomePosition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getOutcomePosition_Party(), theModelPackage.getParty(), null, "party", null, 0, 1, OutcomePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOutcomePosition_Stance(), this.getStance(), "stance", null, 0, 1, OutcomePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOutcomePosition_Spokesperson(), theModelPackage.getPerson(), null, "spokesperson", null, 0, 1, OutcomePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOutcomePosition_Text(), theModelPackage.getLocalizedText(), "text", "", 0, 1, OutcomePosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(minutesEClass, Minutes.class, "Minutes", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMinutes_Versions(), this.getMinutesVersion(), null, "versions", null, 0, -1, Minutes.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1223,6 +1390,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		initEAttribute(getMinutesVersion_Signed(), theModelPackage.getPartialDate(), "signed", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMinutesVersion_Signatories(), theModelPackage.getParty(), null, "signatories", null, 0, -1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMinutesVersion_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMinutesVersion_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventEClass, Event.class, "Event", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvent_Kind(), this.getEventKind(), "kind", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1287,6 +1455,18 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		addEEnumLiteral(minutesStateEEnum, MinutesState.AGREED);
 		addEEnumLiteral(minutesStateEEnum, MinutesState.SIGNED);
 		addEEnumLiteral(minutesStateEEnum, MinutesState.WITHDRAWN);
+
+		initEEnum(agendaItemStateEEnum, AgendaItemState.class, "AgendaItemState");
+		addEEnumLiteral(agendaItemStateEEnum, AgendaItemState.NOT_STATED);
+		addEEnumLiteral(agendaItemStateEEnum, AgendaItemState.DISCUSSED);
+		addEEnumLiteral(agendaItemStateEEnum, AgendaItemState.DEFERRED);
+		addEEnumLiteral(agendaItemStateEEnum, AgendaItemState.TAKEN_OFF);
+
+		initEEnum(stanceEEnum, Stance.class, "Stance");
+		addEEnumLiteral(stanceEEnum, Stance.NOT_STATED);
+		addEEnumLiteral(stanceEEnum, Stance.AGREES);
+		addEEnumLiteral(stanceEEnum, Stance.RESERVES);
+		addEEnumLiteral(stanceEEnum, Stance.OBJECTS);
 
 		initEEnum(eventKindEEnum, EventKind.class, "EventKind");
 		addEEnumLiteral(eventKindEEnum, EventKind.NOT_STATED);
@@ -1461,6 +1641,13 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 			   "search", "true"
 		   });
 		addAnnotation
+		  (getAgendaItem_Reason(),
+		   source,
+		   new String[]
+		   {
+			   "search", "true"
+		   });
+		addAnnotation
 		  (outcomeEClass,
 		   source,
 		   new String[]
@@ -1469,6 +1656,21 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		   });
 		addAnnotation
 		  (getOutcome_Text(),
+		   source,
+		   new String[]
+		   {
+			   "search", "true",
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (outcomePositionEClass,
+		   source,
+		   new String[]
+		   {
+			   "label", "party stance"
+		   });
+		addAnnotation
+		  (getOutcomePosition_Text(),
 		   source,
 		   new String[]
 		   {
@@ -1503,6 +1705,13 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		   new String[]
 		   {
 			   "readOnly", "true"
+		   });
+		addAnnotation
+		  (getMinutesVersion_Reason(),
+		   source,
+		   new String[]
+		   {
+			   "multiline", "true"
 		   });
 		addAnnotation
 		  (eventEClass,

@@ -48,6 +48,7 @@ import org.liaison.model.impl.IdentifiedImpl;
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getSigned <em>Signed</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getSignatories <em>Signatories</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getSha256 <em>Sha256</em>}</li>
+ *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -213,6 +214,26 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 	 * @ordered
 	 */
 	protected String sha256 = SHA256_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reason = REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -446,6 +467,31 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 	 * @generated
 	 */
 	@Override
+	public String getReason()
+	{
+		return reason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReason(String newReason)
+	{
+		String oldReason = reason;
+		reason = newReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MeetingsPackage.MINUTES_VERSION__REASON, oldReason, reason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -484,6 +530,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 				return getSignatories();
 			case MeetingsPackage.MINUTES_VERSION__SHA256:
 				return getSha256();
+			case MeetingsPackage.MINUTES_VERSION__REASON:
+				return getReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -528,6 +576,9 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 			case MeetingsPackage.MINUTES_VERSION__SHA256:
 				setSha256((String)newValue);
 				return;
+			case MeetingsPackage.MINUTES_VERSION__REASON:
+				setReason((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -569,6 +620,9 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 			case MeetingsPackage.MINUTES_VERSION__SHA256:
 				setSha256(SHA256_EDEFAULT);
 				return;
+			case MeetingsPackage.MINUTES_VERSION__REASON:
+				setReason(REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -601,6 +655,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 				return signatories != null && !signatories.isEmpty();
 			case MeetingsPackage.MINUTES_VERSION__SHA256:
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
+			case MeetingsPackage.MINUTES_VERSION__REASON:
+				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -630,6 +686,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 		result.append(signed);
 		result.append(", sha256: ");
 		result.append(sha256);
+		result.append(", reason: ");
+		result.append(reason);
 		result.append(')');
 		return result.toString();
 	}

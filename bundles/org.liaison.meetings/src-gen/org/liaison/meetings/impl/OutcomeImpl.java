@@ -5,6 +5,7 @@ package org.liaison.meetings.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -13,12 +14,15 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
+import org.liaison.meetings.OutcomePosition;
 
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelFactory;
@@ -42,6 +46,7 @@ import org.liaison.model.impl.IdentifiedImpl;
  *   <li>{@link org.liaison.meetings.impl.OutcomeImpl#getBy <em>By</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.OutcomeImpl#getCommitments <em>Commitments</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.OutcomeImpl#getConcerns <em>Concerns</em>}</li>
+ *   <li>{@link org.liaison.meetings.impl.OutcomeImpl#getPositions <em>Positions</em>}</li>
  * </ul>
  *
  * @generated
@@ -147,6 +152,16 @@ public class OutcomeImpl extends IdentifiedImpl implements Outcome
 	 * @ordered
 	 */
 	protected EList<org.liaison.model.Record> concerns;
+
+	/**
+	 * The cached value of the '{@link #getPositions() <em>Positions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPositions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<OutcomePosition> positions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -340,6 +355,37 @@ public class OutcomeImpl extends IdentifiedImpl implements Outcome
 	 * @generated
 	 */
 	@Override
+	public EList<OutcomePosition> getPositions()
+	{
+		if (positions == null)
+		{
+			positions = new EObjectContainmentEList<OutcomePosition>(OutcomePosition.class, this, MeetingsPackage.OUTCOME__POSITIONS);
+		}
+		return positions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+	{
+		switch (featureID)
+		{
+			case MeetingsPackage.OUTCOME__POSITIONS:
+				return ((InternalEList<?>)getPositions()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -359,6 +405,8 @@ public class OutcomeImpl extends IdentifiedImpl implements Outcome
 				return getCommitments();
 			case MeetingsPackage.OUTCOME__CONCERNS:
 				return getConcerns();
+			case MeetingsPackage.OUTCOME__POSITIONS:
+				return getPositions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -398,6 +446,10 @@ public class OutcomeImpl extends IdentifiedImpl implements Outcome
 				getConcerns().clear();
 				getConcerns().addAll((Collection<? extends org.liaison.model.Record>)newValue);
 				return;
+			case MeetingsPackage.OUTCOME__POSITIONS:
+				getPositions().clear();
+				getPositions().addAll((Collection<? extends OutcomePosition>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -433,6 +485,9 @@ public class OutcomeImpl extends IdentifiedImpl implements Outcome
 			case MeetingsPackage.OUTCOME__CONCERNS:
 				getConcerns().clear();
 				return;
+			case MeetingsPackage.OUTCOME__POSITIONS:
+				getPositions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -461,6 +516,8 @@ public class OutcomeImpl extends IdentifiedImpl implements Outcome
 				return commitments != null && !commitments.isEmpty();
 			case MeetingsPackage.OUTCOME__CONCERNS:
 				return concerns != null && !concerns.isEmpty();
+			case MeetingsPackage.OUTCOME__POSITIONS:
+				return positions != null && !positions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -102,6 +102,11 @@ public class MeetingsAdapterFactory extends AdapterFactoryImpl
 				return createOutcomeAdapter();
 			}
 			@Override
+			public Adapter caseOutcomePosition(OutcomePosition object)
+			{
+				return createOutcomePositionAdapter();
+			}
+			@Override
 			public Adapter caseMinutes(Minutes object)
 			{
 				return createMinutesAdapter();
@@ -219,6 +224,21 @@ public class MeetingsAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createOutcomeAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liaison.meetings.OutcomePosition <em>Outcome Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liaison.meetings.OutcomePosition
+	 * @generated
+	 */
+	public Adapter createOutcomePositionAdapter()
 	{
 		return null;
 	}

@@ -116,6 +116,14 @@ public class MeetingsSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case MeetingsPackage.OUTCOME_POSITION:
+			{
+				OutcomePosition outcomePosition = (OutcomePosition)theEObject;
+				T result = caseOutcomePosition(outcomePosition);
+				if (result == null) result = caseIdentified(outcomePosition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case MeetingsPackage.MINUTES:
 			{
 				Minutes minutes = (Minutes)theEObject;
@@ -221,6 +229,22 @@ public class MeetingsSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseOutcome(Outcome object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Outcome Position</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Outcome Position</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOutcomePosition(OutcomePosition object)
 	{
 		return null;
 	}

@@ -273,17 +273,25 @@ public final class RecordEdit implements Edit {
 			Snapshot now = now(entry, entry.stored);
 			List<Change> own = changes(entry, now);
 			if (!own.isEmpty()) {
-				contents.store(now.state(), register);
+				guard(entry, now);
 				saved.put(entry, now);
 				changes.addAll(own);
 			}
 		}
+		saved.values().forEach(now -> contents.store(now.state(), register));
 		if (!changes.isEmpty()) {
 			register.commit(new ChangeSet(register.info().device().author(), reason, changes));
 		}
 		saved.forEach((entry, now) -> entry.stored = now);
 		touchedSinceSave.clear();
 		return ids(saved.keySet());
+	}
+
+	/** Names of other records do not matter to a guard, so that they are not read for it. */
+	private void guard(Entry entry, Snapshot now) {
+		Snapshot stored = entry.stored;
+		types.guards().check(entry.record.eClass(),
+				() -> stored.present() ? codec.decode(stored.state(), new StandIns(types, List.of())) : null, now.present() ? entry.record : null);
 	}
 
 	private static Set<String> ids(Collection<Entry> entries) {

@@ -23,6 +23,7 @@ import org.liaison.core.types.Labels;
 import org.liaison.core.types.Nearest;
 import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.core.validation.Guards;
 import org.liaison.model.Language;
 import org.liaison.model.ModelPackage;
 
@@ -34,8 +35,10 @@ public class RecordTypeIndex implements RecordTypes {
 	private final Map<String, RecordType> types = new LinkedHashMap<>();
 	private final Map<String, EClass> classes = new LinkedHashMap<>();
 	private final Map<String, RecordType> names = new LinkedHashMap<>();
+	private final Guards guards;
 
-	public RecordTypeIndex(List<ContributedPackage> packages, Labels labels) {
+	public RecordTypeIndex(List<ContributedPackage> packages, Labels labels, Guards guards) {
+		this.guards = guards;
 		index(ModelPackage.eINSTANCE, null);
 		packages.forEach(contribution -> index(contribution.ePackage(), contribution.contributor()));
 		types.values().forEach(type -> name(type, labels));
@@ -137,5 +140,10 @@ public class RecordTypeIndex implements RecordTypes {
 	@Override
 	public Optional<EClass> eClass(String typeId) {
 		return Optional.ofNullable(classes.get(typeId));
+	}
+
+	@Override
+	public Guards guards() {
+		return guards;
 	}
 }
