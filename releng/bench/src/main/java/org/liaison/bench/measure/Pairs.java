@@ -1,0 +1,84 @@
+package org.liaison.bench.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Measures pairs: the product and what it is compared with take turns, so that what disturbs one disturbs the other. */
+public final class Pairs {
+
+	private static final int RUNS = 200;
+	private static final long LONGEST = TimeUnit.SECONDS.toNanos(8);
+	private static final long WARM = TimeUnit.MILLISECONDS.toNanos(1500);
+
+	private final int size;
+	private final String wanted;
+	private final List<Result> results = new ArrayList<>();
+
+	/**
+	 * @param size commitments in the register
+	 * @param wanted what the names of paths have to contain
+	 */
+	public Pairs(int size, String wanted) {
+		this.size = size;
+		this.wanted = wanted;
+	}
+
+	/** Whether a path was asked for. */
+	public boolean wants(String path) {
+		return path.contains(wanted);
+	}
+
+	/**
+	 * Measures a path: up to {@value #RUNS} runs of each, fewer when they take long, after as long a warming as it needs.
+	 *
+	 * @param target greatest ratio, 0 for none
+	 */
+	public void measure(String path, double target, Work product, Work raw) throws Exception {
+		if (!wants(path)) {
+			return;
+		}
+		int run = 0;
+		for (long end = System.nanoTime() + WARM; System.nanoTime() < end; run++) {
+			product.run(run);
+			raw.run(run);
+		}
+		long[] products = new long[RUNS];
+		long[] raws = new long[RUNS];
+		int measured = 0;
+		for (long end = System.nanoTime() + LONGEST; measured < RUNS && (measured < 3 || System.nanoTime() < end); measured++, run++) {
+			if (run % 2 == 0) {
+				products[measured] = time(product, run);
+				raws[measured] = time(raw, run);
+			} else {
+				raws[measured] = time(raw, run);
+				products[measured] = time(product, run);
+			}
+		}
+		add(new Result(path, size, timing(products, measured), timing(raws, measured), Result.MS, target));
+	}
+
+	private static Timing timing(long[] times, int count) {
+		return Timing.of(java.util.Arrays.copyOf(times, count));
+	}
+
+	private static volatile Object sink;
+
+	/** How long one run takes, in nanoseconds. */
+	public static long time(Work work, int run) throws Exception {
+		long start = System.nanoTime();
+		sink = work.run(run);
+		return System.nanoTime() - start;
+	}
+
+	/** Adds a figure that was measured elsewhere. */
+	public void add(Result result) {
+		results.add(result);
+		System.out.println(Table.line(result));
+	}
+
+	/** All of them. */
+	public List<Result> results() {
+		return results;
+	}
+}
