@@ -576,12 +576,12 @@ public interface Commitment extends org.liaison.model.Record
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * In order of time.
+	 * What the own office did and saw, in order of time. Never exchanged with the partner: what the sides tell each other are positions.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Progress</em>' containment reference list.
 	 * @see org.liaison.commitments.CommitmentsPackage#getCommitment_Progress()
 	 * @model containment="true"
-	 *        annotation="http://liaison.org/record section='progress'"
+	 *        annotation="http://liaison.org/record section='progress' internal='true'"
 	 * @generated
 	 */
 	EList<ProgressUpdate> getProgress();

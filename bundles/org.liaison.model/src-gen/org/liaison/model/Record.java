@@ -213,7 +213,7 @@ public interface Record extends Identified
 	 * @return the value of the '<em>Notes</em>' attribute.
 	 * @see #setNotes(String)
 	 * @see org.liaison.model.ModelPackage#getRecord_Notes()
-	 * @model annotation="http://liaison.org/record section='notes' search='true' multiline='true'"
+	 * @model annotation="http://liaison.org/record section='notes' internal='true' search='true' multiline='true'"
 	 * @generated
 	 */
 	String getNotes();

@@ -1060,7 +1060,8 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 		   source,
 		   new String[]
 		   {
-			   "section", "progress"
+			   "section", "progress",
+			   "internal", "true"
 		   });
 		addAnnotation
 		  (positionEClass,

@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * <tr><td>{@code multiline}</td><td>{@code true}: several lines in the form</td></tr>
  * <tr><td>{@code hidden}</td><td>{@code true}: neither in forms nor in lists</td></tr>
  * <tr><td>{@code readOnly}</td><td>{@code true}: shown but not changed in forms</td></tr>
+ * <tr><td>{@code internal}</td><td>{@code true}: never given to the partner administration, see {@link org.liaison.core.sharing.Sharing}</td></tr>
  * <tr><td>{@code firstOf}</td><td>on a derived date: features whose first value it shows, separated by blanks</td></tr>
  * <tr><td>{@code condition}</td><td>on a derived boolean: the filter it stands for</td></tr>
  * </table>

@@ -1257,6 +1257,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   new String[]
 		   {
 			   "section", "notes",
+			   "internal", "true",
 			   "search", "true",
 			   "multiline", "true"
 		   });

@@ -1,0 +1,2 @@
+/** What of a register the partner administration may see. */
+package org.liaison.core.sharing;
