@@ -116,7 +116,7 @@ class WithoutMeetingsTest {
 				.rows(0, 10);
 		assertEquals(List.of("COM-1"), rows.stream().map(Row::key).toList());
 		assertEquals("MTG-1", ((RecordRef) ((List<?>) rows.getFirst().cells().getFirst()).getFirst()).key());
-		assertEquals(List.of("COM-1"), register.search(new SearchQuery("recognition", Set.of(), false, 10)).stream().map(hit -> hit.record().key()).toList());
+		assertEquals(List.of("COM-1"), register.search(new SearchQuery("recognition", Set.of(), false, 10)).stream().map(RecordRef::key).toList());
 	}
 
 	@Test

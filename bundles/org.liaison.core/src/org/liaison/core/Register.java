@@ -13,6 +13,7 @@ import org.liaison.core.query.Query;
 import org.liaison.core.query.RowSet;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
+import org.liaison.core.query.SearchRenewal;
 import org.liaison.core.types.RecordTypes;
 
 /**
@@ -59,8 +60,14 @@ public interface Register extends AutoCloseable {
 	/** Who refers to the record {@code id}, from any feature of any type, newest first, at most {@code limit}. */
 	List<Referrer> referrers(String id, int limit);
 
-	/** Full-text search; see {@link SearchQuery}. */
-	List<SearchHit> search(SearchQuery query);
+	/** Full-text search, best first; see {@link SearchQuery}. What {@link #renewal()} still has to do is not found by its words. */
+	List<RecordRef> search(SearchQuery query);
+
+	/** Where the words of a question are in records that it found, in their order: one read of each record. */
+	List<SearchHit> passages(SearchQuery query, List<RecordRef> found);
+
+	/** The state of the search index. */
+	SearchRenewal renewal();
 
 	/**
 	 * Operations on a record and all it contains, newest first.

@@ -56,7 +56,7 @@ final class Demo implements AutoCloseable {
 
 	/** Keys that a search finds, best first. */
 	List<String> search(String words) {
-		return register.search(new SearchQuery(words, Set.of(), false, 50)).stream().map(hit -> hit.record().key()).toList();
+		return register.search(new SearchQuery(words, Set.of(), false, 50)).stream().map(RecordRef::key).toList();
 	}
 
 	/** Looks at one record. */

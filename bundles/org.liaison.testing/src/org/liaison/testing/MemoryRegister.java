@@ -50,6 +50,7 @@ import org.liaison.core.query.Row;
 import org.liaison.core.query.RowSet;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
+import org.liaison.core.query.SearchRenewal;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.value.Derived;
 import org.liaison.model.Ids;
@@ -221,12 +222,38 @@ public final class MemoryRegister implements Register {
 	}
 
 	@Override
-	public List<SearchHit> search(SearchQuery query) {
+	public List<RecordRef> search(SearchQuery query) {
 		try (Edit edit = Edits.open(this)) {
 			return records().filter(state -> query.types().isEmpty() || query.types().contains(state.root().type()))
 					.filter(state -> FilterEvaluation.passes(new Filter.Words(query.text()), edit.load(state.root().id())))
-					.limit(query.limit()).map(state -> new SearchHit(ref(state), "", List.of())).toList();
+					.limit(query.limit()).map(this::ref).toList();
 		}
+	}
+
+	@Override
+	public List<SearchHit> passages(SearchQuery query, List<RecordRef> found) {
+		return found.stream().map(record -> new SearchHit(record, "", List.of())).toList();
+	}
+
+	@Override
+	public SearchRenewal renewal() {
+		return new SearchRenewal() {
+
+			@Override
+			public boolean isDue() {
+				return false;
+			}
+
+			@Override
+			public int percent() {
+				return 100;
+			}
+
+			@Override
+			public void run(IProgressMonitor monitor) {
+				// There is no index.
+			}
+		};
 	}
 
 	@Override

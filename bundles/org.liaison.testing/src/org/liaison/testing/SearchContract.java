@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.RecordRef;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.model.Language;
@@ -44,7 +45,7 @@ public abstract class SearchContract extends RegisterFixture {
 	}
 
 	private List<String> keys(String text, boolean prefix) {
-		return register.search(new SearchQuery(text, Set.of(), prefix, 50)).stream().map(hit -> hit.record().key()).toList();
+		return register.search(new SearchQuery(text, Set.of(), prefix, 50)).stream().map(RecordRef::key).toList();
 	}
 
 	@ParameterizedTest
@@ -57,7 +58,8 @@ public abstract class SearchContract extends RegisterFixture {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "\"", "'", "*", "title:x OR", "NEAR(", "container AND nothing", "\"officers customs\"", "关海", "-", "()" })
+	@ValueSource(strings = { "", " ", "\"", "'", "*", "title:x OR", "NEAR(", "container AND nothing", "\"officers customs\"", "关海", "-", "()",
+			"secret:x", "^", "{title}:x", "\0", "a\0b", "'; DROP TABLE search --", "\\", "§", "¤t1", "\u202E", "\uD83D", "COM-", "COM-99999999999999999999" })
 	void whatIsNotThereIsNotFoundWhateverItsSigns(String text) {
 		assertEquals(List.of(), keys(text, false));
 		assertEquals(List.of(), keys(text, true));
@@ -81,17 +83,77 @@ public abstract class SearchContract extends RegisterFixture {
 		assertEquals("QUA-1", keys("1", false).getFirst(), "a number means a key first");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "SHP-1", "shp-1", "shp1", "SHP 1", "SHP-01", "ＳＨＰ－１" })
+	void aKeyIsFoundHoweverItIsWritten(String text) {
+		assertEquals("SHP-1", keys(text, false).getFirst());
+		assertEquals("SHP-1", keys(text, true).getFirst());
+	}
+
+	@Test
+	void aPartOfAKeyFindsItsRecords() {
+		try (Edit edit = Edits.open(register)) {
+			for (int i = 3; i <= 12; i++) {
+				create(edit, "Ship", "Barge");
+			}
+			edit.save("");
+		}
+		assertEquals(List.of("SHP-1", "SHP-10", "SHP-11", "SHP-12"), keys("shp-1", true));
+		assertEquals(List.of("SHP-1", "SHP-2", "SHP-3", "SHP-4", "SHP-5", "SHP-6", "SHP-7", "SHP-8", "SHP-9", "SHP-10", "SHP-11", "SHP-12"),
+				keys("SHP-", false));
+		assertEquals(Set.of("QUA-1", "SHP-1"), Set.copyOf(keys("1", false).subList(0, 2)), "a number alone, whatever the prefix");
+	}
+
+	@Test
+	void whatIsCalledJustSoComesBeforeWhatIsNewer() {
+		try (Edit edit = Edits.open(register)) {
+			Record quay = create(edit, "Quay", "Slavyanka");
+			quay.setTitle(quay.getTitle().with(Language.ZH, "斯拉维扬卡").with(Language.RU, "Славянка"));
+			create(edit, "Quay", "Alias of it").getAliases().add("Slavyanka");
+			for (int i = 0; i < 30; i++) {
+				create(edit, "Ship", "Slavyanka ferry " + i);
+				set(create(edit, "Ship", "Ferry " + i), "log", "From Slavyanka, Славянка, 斯拉维扬卡.");
+			}
+			edit.save("");
+		}
+		for (String name : List.of("Slavyanka", "slavyanka ", "Славянка", "斯拉维扬卡")) {
+			assertEquals("QUA-2", register.search(new SearchQuery(name, Set.of(), true, 5)).getFirst().key(), name);
+		}
+		List<String> titles = register.search(new SearchQuery("Slavyanka", Set.of(), true, 50)).stream()
+				.map(ref -> ref.title().best(Language.EN).split(" ")[0]).distinct().toList();
+		assertEquals(List.of("Slavyanka", "Alias", "Ferry"), titles, "its title, an alias, titles with the word, texts with it");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "shp-1, SHP-1", "shp 1, SHP-1", "1, 1", "SHP-, SHP-", "coastal high, Coastal Highway", "Приморье-1, Приморье-1" })
+	void aKeyOrAnotherNameShowsWhatMatched(String text, String marked) {
+		var query = new SearchQuery(text, Set.of(), true, 20);
+		assertTrue(register.passages(query, register.search(query)).stream().map(SearchContract::marked).anyMatch(marked::startsWith), text);
+	}
+
+	private static String marked(SearchHit hit) {
+		return hit.matches().isEmpty() ? "" : hit.snippet().substring(hit.matches().getFirst().start(), hit.matches().getLast().end());
+	}
+
+	@Test
+	void aLongQuestionIsAnswered() {
+		assertEquals(List.of(), keys("container customs ".repeat(5_000) + "nothing", true));
+		assertEquals(List.of("SHP-1"), keys("container customs ".repeat(5_000), true));
+		assertEquals(List.of(), keys("container".repeat(100_000), true));
+	}
+
 	@Test
 	void typesAndLimitNarrowTheSearch() {
 		assertEquals(List.of("SHP-1"), register.search(new SearchQuery("port", Set.of(harbour.type("Ship").id()), false, 50)).stream()
-				.map(hit -> hit.record().key()).toList());
+				.map(RecordRef::key).toList());
 		assertEquals(1, register.search(new SearchQuery("port", Set.of(), false, 1)).size());
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "container, containers", "таможенный, Таможенные", "集装箱, 集装箱", "海关, 海关", "ZARUBINO, Zarubino" })
 	void snippetShowsTheWordsInTheirPlace(String text, String shown) {
-		SearchHit hit = register.search(new SearchQuery(text, Set.of(), false, 1)).getFirst();
+		var query = new SearchQuery(text, Set.of(), false, 1);
+		SearchHit hit = register.passages(query, register.search(query)).getFirst();
 		assertTrue(hit.matches().stream().map(match -> hit.snippet().substring(match.start(), match.end())).anyMatch(shown::equals),
 				hit.toString());
 		assertFalse(hit.snippet().contains("\n"));

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.output.Rows;
-import org.liaison.cli.record.RecordsAsJson;
 import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
 import org.liaison.core.contribution.CommandSession.Format;
 import org.liaison.core.query.SearchHit;
+import org.liaison.core.query.SearchHit.Match;
 import org.liaison.core.query.SearchQuery;
 
 import picocli.CommandLine.Command;
@@ -22,37 +24,56 @@ import picocli.CommandLine.Parameters;
 public final class SearchCommand extends BuiltInCommand {
 
 	private static final int LIMIT = 1000;
+	private static final int PAGE = 100;
 
 	@Parameters(arity = "1..*", paramLabel = "WORDS", descriptionKey = "words")
 	private List<String> words;
 
 	@Override
 	public Integer call() throws IOException {
-		List<SearchHit> hits = session.register().search(new SearchQuery(String.join(" ", words), Set.of(), false, LIMIT)); //$NON-NLS-1$
-		if (session.format() == Format.JSON) {
-			try (RecordsAsJson json = new RecordsAsJson(session)) {
-				json.write(hits.stream().map(hit -> hit.record().id()).toList());
-			}
-		} else {
-			print(hits);
+		Register register = session.register();
+		if (register.renewal().isDue()) {
+			session.say("search.renewing"); //$NON-NLS-1$
+			register.renewal().run(new NullProgressMonitor());
 		}
-		if (hits.isEmpty()) {
+		var query = new SearchQuery(String.join(" ", words), Set.of(), false, LIMIT); //$NON-NLS-1$
+		List<RecordRef> found = register.search(query);
+		print(register, query, found);
+		if (found.isEmpty()) {
 			session.say("nothingFound"); //$NON-NLS-1$
 			return ExitCode.NO;
 		}
-		if (hits.size() == LIMIT) {
+		if (found.size() == LIMIT) {
 			session.say("search.limited", LIMIT); //$NON-NLS-1$
 		}
 		return ExitCode.OK;
 	}
 
-	private void print(List<SearchHit> hits) throws IOException {
-		try (Rows rows = Rows.of(session, "column", Stream.of("key", "type", "title", "passage").toList())) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-			for (SearchHit hit : hits) {
-				RecordRef record = hit.record();
-				rows.row(record.key(), type(record), record.title().best(session.language()), hit.snippet());
+	private void print(Register register, SearchQuery query, List<RecordRef> found) throws IOException {
+		boolean table = session.format() == Format.TABLE;
+		List<String> columns = Stream.of("key", "type", "title", "passage", "matches").limit(table ? 4 : 5).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		try (Rows rows = Rows.of(session, "column", columns)) { //$NON-NLS-1$
+			for (int from = 0; from < found.size(); from += PAGE) {
+				for (SearchHit hit : register.passages(query, found.subList(from, Math.min(from + PAGE, found.size())))) {
+					RecordRef record = hit.record();
+					String title = record.title().best(session.language());
+					if (table) {
+						rows.row(record.key(), type(record), title, marked(hit));
+					} else {
+						rows.row(record.key(), type(record), title, hit.snippet(), hit.matches());
+					}
+				}
 			}
 		}
+	}
+
+	/** The passage with the matching words in brackets, which every terminal can show. */
+	private static String marked(SearchHit hit) {
+		var marked = new StringBuilder(hit.snippet());
+		for (Match match : hit.matches().reversed()) {
+			marked.insert(match.end(), ']').insert(match.start(), '[');
+		}
+		return marked.toString();
 	}
 
 	private String type(RecordRef record) {

@@ -35,8 +35,8 @@ public final class NearestRecords {
 		Set<String> keys = new LinkedHashSet<>();
 		types(expected).filter(type -> text.toUpperCase(Locale.ROOT).startsWith(type.keyPrefix())).forEach(type -> keys.addAll(keys(type)));
 		if (keys.isEmpty()) {
-			var found = types(expected).map(RecordType::id).collect(Collectors.toSet());
-			register.search(new SearchQuery(text, found, true, 3)).forEach(hit -> keys.add(hit.record().key()));
+			var ids = types(expected).map(RecordType::id).collect(Collectors.toSet());
+			register.search(new SearchQuery(text, ids, true, 3)).forEach(found -> keys.add(found.key()));
 		}
 		if (keys.isEmpty()) {
 			types(expected).limit(3).forEach(type -> keys.addAll(keys(type)));

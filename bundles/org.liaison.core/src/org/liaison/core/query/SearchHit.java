@@ -8,7 +8,7 @@ import org.liaison.core.RecordRef;
  * A record that matches.
  *
  * @param record which
- * @param snippet a passage with the matching words, {@code ""} when the key or an alias matched
+ * @param snippet the key, a name or a passage with the matching words
  * @param matches places of the matching words in the snippet
  */
 public record SearchHit(RecordRef record, String snippet, List<Match> matches) {

@@ -3,7 +3,8 @@ package org.liaison.core.query;
 import java.util.Set;
 
 /**
- * A full-text question, in any of the languages.
+ * A full-text question, in any of the languages. Best first: the record with that key (also as {@code com3} or {@code 3}), those whose key
+ * begins so, those with that title, with that alias, with the words in their names, then with the words in any text; newer before older.
  *
  * @param text words as a person types them; quotes make a phrase; every word must occur
  * @param types identifiers of the types to look in, empty for all

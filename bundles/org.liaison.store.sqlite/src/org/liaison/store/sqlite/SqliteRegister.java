@@ -31,6 +31,7 @@ import org.liaison.core.query.Query;
 import org.liaison.core.query.RowSet;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
+import org.liaison.core.query.SearchRenewal;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Hashes;
@@ -49,6 +50,8 @@ import org.liaison.store.sqlite.schema.Registry;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.Upgrade;
 import org.liaison.store.sqlite.schema.format.Formats;
+import org.liaison.store.sqlite.search.IndexRenewal;
+import org.liaison.store.sqlite.search.Passages;
 import org.liaison.store.sqlite.search.SearchIndex;
 import org.liaison.store.sqlite.search.Searching;
 
@@ -65,11 +68,12 @@ final class SqliteRegister implements Register {
 	private final RegisterInfo info;
 	private final StateReader reader;
 	private final SearchIndex search;
+	private final IndexRenewal renewal;
 	private final Lists lists;
 	private final Committing.Tools tools;
 	private final List<RegisterListener> listeners = new CopyOnWriteArrayList<>();
 
-	SqliteRegister(Database database, RecordTypes types, Device device, IProgressMonitor monitor) {
+	SqliteRegister(Database database, RecordTypes types, Device device) {
 		this.database = database;
 		this.types = types;
 		this.info = database.read(sql -> readInfo(sql, device));
@@ -77,27 +81,27 @@ final class SqliteRegister implements Register {
 		Tables tables = upgrade.tables();
 		this.reader = new StateReader(tables, registry);
 		this.search = new SearchIndex(tables, reader);
+		this.renewal = new IndexRenewal(database, search);
 		this.lists = new Lists(database, types, tables, registry, search, this::named);
 		StateWriter writer = new StateWriter(registry);
 		this.tools = new Committing.Tools(tables, registry, reader, writer, new Restoring(types, tables, writer), search);
-		bringUpToDate(upgrade, monitor);
+		bringUpToDate(upgrade);
 	}
 
-	private void bringUpToDate(Upgrade upgrade, IProgressMonitor monitor) {
-		boolean outdated = database.read(sql -> !upgrade.outdated(sql).isEmpty() || SearchIndex.isOutdated(sql));
+	private void bringUpToDate(Upgrade upgrade) {
+		boolean outdated = database.read(sql -> !upgrade.outdated(sql).isEmpty() || IndexRenewal.isOutdated(sql));
 		if (outdated && database.isReadOnly()) {
 			database.read(sql -> {
 				upgrade.omit(sql);
+				renewal.begin(sql);
 				return null;
 			});
 		} else if (outdated) {
 			database.write(sql -> {
+				renewal.begin(sql);
 				for (long record : upgrade.run(sql)) {
 					tools.restoring().refold(sql, ObjectRow.get(sql, record));
 					search.update(sql, record);
-				}
-				if (SearchIndex.isOutdated(sql)) {
-					search.rebuild(sql, monitor);
 				}
 				return null;
 			});
@@ -183,8 +187,18 @@ final class SqliteRegister implements Register {
 	}
 
 	@Override
-	public List<SearchHit> search(SearchQuery query) {
-		return database.read(sql -> new Searching(sql, registry, search, query).hits());
+	public List<RecordRef> search(SearchQuery query) {
+		return database.read(sql -> new Searching(sql, registry, search, query).records());
+	}
+
+	@Override
+	public List<SearchHit> passages(SearchQuery query, List<RecordRef> found) {
+		return database.read(sql -> new Passages(sql, search, query).of(found));
+	}
+
+	@Override
+	public SearchRenewal renewal() {
+		return renewal;
 	}
 
 	@Override

@@ -83,7 +83,7 @@ public final class SqliteStore implements RegisterStore {
 		Database database = inNewestFormat(new Database(file, Opening.check(file, mode)), monitor);
 		boolean opened = false;
 		try {
-			Register register = new SqliteRegister(database, types, device, monitor);
+			Register register = new SqliteRegister(database, types, device);
 			opened = true;
 			return register;
 		} finally {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.core.RecordRef;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.ui.driver.OpenDemo;
@@ -41,7 +42,7 @@ class SearchViewTest {
 		Window.type(words);
 		Window.until("the words stand there", () -> text().getText().equals(words));
 		Set<String> expected = demo.register().search(new SearchQuery(words, Set.of(), true, 200)).stream()
-				.map(hit -> hit.record().id()).collect(Collectors.toSet());
+				.map(RecordRef::id).collect(Collectors.toSet());
 		Window.until("as many are found as the register has", () -> !expected.isEmpty() && found().equals(expected));
 	}
 

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -20,6 +22,7 @@ import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.UserArea;
 import org.liaison.core.types.Labels;
+import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Language;
 import org.liaison.ui.session.Background;
@@ -137,6 +140,7 @@ public final class WorkbenchSession implements RegisterSession {
 		open = next;
 		if (next != null) {
 			next.addListener(commits);
+			renewSearch(next);
 		}
 		if (last == null) {
 			tell(SessionListener::registerChanged);
@@ -174,6 +178,15 @@ public final class WorkbenchSession implements RegisterSession {
 		};
 		job.setSystem(true);
 		job.schedule();
+	}
+
+	/** After an update of the program the search may have to be made anew; lists and searches ask again when it is. */
+	private void renewSearch(Register register) {
+		if (register.renewal().isDue() && !register.info().readOnly()) {
+			Set<String> all = types.all().stream().map(RecordType::id).collect(Collectors.toSet());
+			Background.aside(Messages.renewingSearch, monitor -> register.renewal().run(monitor),
+					() -> tell(listener -> listener.recordsChanged(Set.of(), all)));
+		}
 	}
 
 	private void tell(Consumer<SessionListener> news) {

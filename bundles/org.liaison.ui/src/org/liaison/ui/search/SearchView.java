@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
@@ -36,7 +37,10 @@ public final class SearchView extends ViewPart implements SessionListener {
 	public static final String ID = "org.liaison.ui.search"; //$NON-NLS-1$
 
 	private static final int TYPING_PAUSE_MS = 150;
+	private static final int RENEWAL_PAUSE_MS = 1_000;
 	private static final int LIMIT = 200;
+	/** Hits that may be seen at once. */
+	private static final int AT_ONCE = 20;
 	private static final String ALL_TYPES = ""; //$NON-NLS-1$
 
 	private final RegisterSession session = RegisterSession.get();
@@ -46,6 +50,11 @@ public final class SearchView extends ViewPart implements SessionListener {
 	private Label status;
 	private Job searching;
 	private int typed;
+	private final Runnable saying = () -> {
+		if (!status.isDisposed()) {
+			say();
+		}
+	};
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -135,8 +144,34 @@ public final class SearchView extends ViewPart implements SessionListener {
 			return;
 		}
 		var query = new SearchQuery(text, chosenTypes(), true, LIMIT);
-		searching = Background.read(SearchText.searching, () -> register.search(query), this::show,
-				hits.getControl());
+		searching = Background.read(SearchText.searching, () -> {
+			List<RecordRef> found = register.search(query);
+			return passages(register, query, found, AT_ONCE);
+		}, found -> {
+			show(found);
+			complete(register, query, found);
+		}, hits.getControl());
+	}
+
+	/** The first hits with their passages, the others without: reading these takes longer than finding all. */
+	private static List<SearchHit> passages(Register register, SearchQuery query, List<RecordRef> found, int first) {
+		int read = Math.min(first, found.size());
+		List<SearchHit> shown = new ArrayList<>(register.passages(query, found.subList(0, read)));
+		found.subList(read, found.size()).forEach(record -> shown.add(new SearchHit(record, "", List.of()))); //$NON-NLS-1$
+		return shown;
+	}
+
+	private void complete(Register register, SearchQuery query, List<SearchHit> found) {
+		if (found.size() > AT_ONCE) {
+			List<RecordRef> records = found.stream().map(SearchHit::record).toList();
+			searching = Background.read(SearchText.searching, () -> passages(register, query, records, LIMIT), complete -> {
+				int top = hits.getTable().getTopIndex();
+				int selected = hits.getTable().getSelectionIndex();
+				hits.setInput(complete);
+				hits.getTable().setSelection(selected);
+				hits.getTable().setTopIndex(top);
+			}, hits.getControl());
+		}
 	}
 
 	private Set<String> chosenTypes() {
@@ -155,6 +190,9 @@ public final class SearchView extends ViewPart implements SessionListener {
 		int found = hits.getTable().getItemCount();
 		if (session.register().isEmpty()) {
 			status.setText(SearchText.noRegister);
+		} else if (session.register().get().renewal().isDue()) {
+			status.setText(NLS.bind(SearchText.renewing, session.register().get().renewal().percent()));
+			status.getDisplay().timerExec(RENEWAL_PAUSE_MS, saying);
 		} else if (words.getText().isBlank()) {
 			status.setText(SearchText.explanation);
 		} else if (found == 0) {

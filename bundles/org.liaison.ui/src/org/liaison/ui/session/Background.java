@@ -69,6 +69,15 @@ public final class Background {
 	 * @param then what follows on the UI thread when it is done
 	 */
 	public static Job run(String label, ICoreRunnable work, Runnable then) {
+		return schedule(label, work, then, true);
+	}
+
+	/** Does something longer that nobody waits for: the progress view shows it and cancels it. */
+	public static Job aside(String label, ICoreRunnable work, Runnable then) {
+		return schedule(label, work, then, false);
+	}
+
+	private static Job schedule(String label, ICoreRunnable work, Runnable then, boolean asked) {
 		Display display = Display.getDefault();
 		Job job = new RegisterJob(label) {
 
@@ -86,7 +95,7 @@ public final class Background {
 				return Status.OK_STATUS;
 			}
 		};
-		job.setUser(true);
+		job.setUser(asked);
 		job.schedule();
 		return job;
 	}

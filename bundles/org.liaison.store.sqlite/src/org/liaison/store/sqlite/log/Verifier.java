@@ -16,6 +16,7 @@ import org.liaison.core.operation.OperationForm;
 import org.liaison.core.operation.RecordState;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.search.IndexRenewal;
 
 /**
  * Checks everything that can be checked: SQLite's own structures, the chain of operations of each device, every record against
@@ -136,6 +137,9 @@ public final class Verifier {
 	}
 
 	private void checkSearch() throws SQLException {
+		if (IndexRenewal.isOutdated(sql)) {
+			return;
+		}
 		for (String missing : sql.list("SELECT id FROM object WHERE record = number AND live AND type IN (SELECT number FROM type "
 				+ "WHERE fingerprint IS NOT NULL) AND number NOT IN (SELECT rowid FROM search)", row -> row.getString(1))) {
 			findings.add(new Finding(Problem.INDEX_DIFFERS, missing, ""));

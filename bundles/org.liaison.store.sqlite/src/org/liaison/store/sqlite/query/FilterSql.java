@@ -51,7 +51,7 @@ final class FilterSql {
 		case Filter.And and -> Fragment.join("AND", all(and.parts(), table, alias), Fragment.TRUE);
 		case Filter.Or or -> Fragment.join("OR", all(or.parts(), table, alias), Fragment.FALSE);
 		case Filter.Not not -> condition(not.part(), table, alias).in("((", ") IS NOT TRUE)");
-		case Filter.Words words -> search.match(words.text(), false)
+		case Filter.Words words -> search.match(words.text())
 				.map(match -> Fragment.of(of(alias, TypeTable.NUMBER) + " IN (SELECT rowid FROM search WHERE search MATCH ?)", match))
 				.orElse(Fragment.TRUE);
 		case Filter.Refers refers -> refers(refers, alias);

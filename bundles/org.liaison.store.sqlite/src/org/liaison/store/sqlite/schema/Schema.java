@@ -23,6 +23,10 @@ public final class Schema {
 	public static final String TITLE_COLUMNS = Arrays.stream(Language.values()).map(l -> "\"title$" + l.tag() + '"')
 			.collect(Collectors.joining(", ")) + ", \"title$approved\"";
 
+	/** The full-text index: terms only, the texts are in the tables of the types. */
+	public static final String SEARCH = "CREATE VIRTUAL TABLE search USING fts5 (title, text, han, exact, content='', "
+			+ "contentless_delete=1, tokenize='ascii')";
+
 	private static final String[] TABLES = {
 			"CREATE TABLE register (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 			"CREATE TABLE type (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, table_name TEXT, contributor TEXT, "
@@ -52,7 +56,7 @@ public final class Schema {
 					+ "operation INTEGER NOT NULL, PRIMARY KEY (object, feature, element, operation)) WITHOUT ROWID",
 			"CREATE TABLE content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)",
 			"CREATE TABLE counter (prefix TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID",
-			"CREATE VIRTUAL TABLE search USING fts5 (title, text, han, type, content='', contentless_delete=1, tokenize='ascii')" };
+			SEARCH };
 
 	private Schema() {
 	}

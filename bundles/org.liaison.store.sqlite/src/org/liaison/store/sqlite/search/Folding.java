@@ -1,10 +1,16 @@
 package org.liaison.store.sqlite.search;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import org.liaison.store.sqlite.db.Hashes;
+
 /** Makes texts equal that a person would call the same: wide and narrow forms, capitals, and the Russian ё, which is often written е. */
 public final class Folding {
+
+	/** Enough to tell apart the titles of a register; what bears the same one by chance is merely shown further up. */
+	private static final int WHOLE = 10;
 
 	private Folding() {
 	}
@@ -14,5 +20,11 @@ public final class Folding {
 		String narrow = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text
 				: Normalizer.normalize(text, Normalizer.Form.NFKC);
 		return narrow.toLowerCase(Locale.ROOT).replace('ё', 'е');
+	}
+
+	/** A short term for a whole title. */
+	static String whole(String title) {
+		String words = fold(title).strip().replaceAll("\\s+", " ");
+		return "n" + Hashes.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, WHOLE);
 	}
 }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  */
 record Question(List<List<String>> phrases, List<String> characters, String beginning) {
 
+	/** What a single letter begins is nearly everything: it counts as a word of its own. */
+	private static final int SHORTEST = 2;
 	/** A quoted passage, whose end quote may be missing yet, or a word. */
 	private static final Pattern PART = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"?|([^\\s\"]+)");
 
@@ -38,7 +40,7 @@ record Question(List<List<String>> phrases, List<String> characters, String begi
 			tokens.stream().filter(token -> isAlone(token, tokens)).map(Token::term).forEach(characters::add);
 			Token last = tokens.isEmpty() ? null : tokens.getLast();
 			boolean open = unfinished && part.group(1) == null && part.end() == text.length() && last != null
-					&& last.kind() == Token.Kind.WORD && last.end() == words.length();
+					&& last.kind() == Token.Kind.WORD && last.end() == words.length() && last.end() - last.start() >= SHORTEST;
 			beginning = open ? TextAnalyzer.beginning(words.substring(last.start(), last.end())) : null;
 		}
 		return new Question(phrases, characters, beginning);
@@ -54,23 +56,41 @@ record Question(List<List<String>> phrases, List<String> characters, String begi
 		return phrases.isEmpty() && characters.isEmpty();
 	}
 
-	/** The question in FTS5's language, asked of some columns. */
-	String match(String columns) {
+	/**
+	 * The question in FTS5's language.
+	 *
+	 * @param names whether only names are asked
+	 */
+	String match(boolean names) {
 		List<String> parts = new ArrayList<>();
 		for (int i = 0; i < phrases.size(); i++) {
 			boolean open = beginning != null && i == phrases.size() - 1;
-			String phrase = open ? unfinished(phrases.get(i)) : quoted(phrases.get(i));
-			parts.add('{' + columns + "} : (" + phrase + ')');
+			List<String> ways = open ? unfinished(phrases.get(i), names) : written(phrases.get(i), names, "");
+			parts.add('(' + String.join(" OR ", ways) + ')');
 		}
-		characters.forEach(character -> parts.add("han : " + quoted(List.of(character))));
+		characters.forEach(character -> parts.add('(' + String.join(" OR ", written(List.of(character), names, "")) + ')'));
 		return String.join(" AND ", parts);
 	}
 
+	/** As it stands in names, and unless only they are asked, as it stands in texts. */
+	private static List<String> written(List<String> terms, boolean names, String more) {
+		String named = quoted(terms.stream().map(SearchText::ofName).toList()) + more;
+		return names ? List.of(named) : List.of(named, quoted(terms) + more);
+	}
+
 	/** The beginning of a word need not be the beginning of its stem, nor the other way round. */
-	private String unfinished(List<String> phrase) {
+	private List<String> unfinished(List<String> phrase, boolean names) {
+		String stem = phrase.getLast();
+		if (beginning.startsWith(stem)) {
+			return written(phrase, names, " *");
+		}
 		List<String> typed = new ArrayList<>(phrase);
 		typed.set(typed.size() - 1, beginning);
-		return quoted(phrase) + " * OR " + quoted(typed) + " *";
+		List<String> ways = new ArrayList<>(written(typed, names, " *"));
+		if (!stem.startsWith(beginning)) {
+			ways.addAll(written(phrase, names, " *"));
+		}
+		return ways;
 	}
 
 	private static String quoted(List<String> terms) {

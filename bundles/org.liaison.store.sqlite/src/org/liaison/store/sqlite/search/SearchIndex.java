@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.operation.FieldKey;
@@ -32,11 +30,20 @@ public final class SearchIndex {
 	/** Name in {@code register} of the version of the analyzer that wrote the index. */
 	public static final String VERSION_NAME = "analyzer";
 
-	private static final String COLUMNS = "title text";
+	/** What is in the index. */
+	public enum State {
+		/** Every record. */
+		WHOLE,
+		/** Some records; the others are being added. */
+		PARTIAL,
+		/** Terms of another analyzer, which cannot be asked. */
+		FOREIGN
+	}
 
 	private final Tables tables;
 	private final StateReader reader;
 	private final ThreadLocal<TextAnalyzer> analyzers = ThreadLocal.withInitial(TextAnalyzer::new);
+	private volatile State state = State.WHOLE;
 
 	/** An index of objects of these types. */
 	public SearchIndex(Tables tables, StateReader reader) {
@@ -47,6 +54,15 @@ public final class SearchIndex {
 	/** Version of what this program writes into the index. */
 	public static String version() {
 		return String.valueOf(TextAnalyzer.VERSION);
+	}
+
+	/** What is in it. */
+	public State state() {
+		return state;
+	}
+
+	void state(State other) {
+		state = other;
 	}
 
 	/** Whether the values of a feature are in the index. */
@@ -65,30 +81,10 @@ public final class SearchIndex {
 		Optional<RecordState> state = record.live() ? reader.read(sql, record) : Optional.empty();
 		if (state.isPresent()) {
 			SearchText text = text(state.get());
-			sql.run("INSERT INTO search (rowid, title, text, han, type) VALUES (?, ?, ?, ?, ?)", number, text.title(), text.text(),
-					text.characters(), typeTerm(record.type()));
+			text.addWhole("t" + record.type());
+			sql.run("INSERT INTO search (rowid, title, text, han, exact) VALUES (?, ?, ?, ?, ?)", number, text.title(), text.text(),
+					text.characters(), text.exact());
 		}
-	}
-
-	/** Whether another analyzer than this program's wrote the index. */
-	public static boolean isOutdated(Sql sql) throws SQLException {
-		return !version().equals(sql.text("SELECT value FROM register WHERE name = ?", VERSION_NAME).orElse(null));
-	}
-
-	/** Makes the whole index anew. */
-	public void rebuild(Sql sql, IProgressMonitor monitor) throws SQLException {
-		List<Long> records = sql.list("SELECT number FROM object WHERE record = number AND live ORDER BY number",
-				row -> row.getLong(1));
-		SubMonitor progress = SubMonitor.convert(monitor, records.size());
-		sql.run("DELETE FROM search");
-		for (long record : records) {
-			if (progress.isCanceled()) {
-				throw new RegisterException(Problem.CANCELLED);
-			}
-			update(sql, record);
-			progress.worked(1);
-		}
-		sql.run("INSERT OR REPLACE INTO register (name, value) VALUES (?, ?)", VERSION_NAME, version());
 	}
 
 	private SearchText text(RecordState state) {
@@ -96,8 +92,11 @@ public final class SearchIndex {
 		for (ObjectState object : state.objects()) {
 			for (Map.Entry<FieldKey, String> field : object.fields().entrySet()) {
 				String words = words(object, field.getKey(), field.getValue());
-				if (words != null && object == state.root() && isName(field.getKey().feature())) {
+				boolean name = object == state.root() && isName(field.getKey().feature());
+				if (words != null && name && field.getKey().feature().equals(RecordFeatures.TITLE)) {
 					text.addTitle(words);
+				} else if (words != null && name) {
+					text.addName(words);
 				} else if (words != null) {
 					text.addText(words);
 				}
@@ -123,11 +122,12 @@ public final class SearchIndex {
 		};
 	}
 
-	/** The searchable texts of a record, its names first. */
-	List<String> texts(Sql sql, long record) throws SQLException {
+	/** The searchable texts of a record, its names first; none when it is gone or of a type that nobody here knows. */
+	List<String> texts(Sql sql, String id) throws SQLException {
 		List<String> names = new ArrayList<>();
 		List<String> texts = new ArrayList<>();
-		RecordState state = reader.read(sql, ObjectRow.get(sql, record)).orElse(new RecordState(List.of()));
+		Optional<ObjectRow> record = ObjectRow.find(sql, id).filter(ObjectRow::live);
+		RecordState state = (record.isEmpty() ? Optional.<RecordState> empty() : reader.read(sql, record.get())).orElse(new RecordState(List.of()));
 		for (ObjectState object : state.objects()) {
 			object.fields().forEach((key, value) -> {
 				String words = key.feature().equals(RecordFeatures.KEY) ? null : words(object, key, value);
@@ -140,9 +140,16 @@ public final class SearchIndex {
 		return names;
 	}
 
-	/** The question that finds the records in which all words occur; empty when there is no word in the text. */
-	public Optional<String> match(String text, boolean unfinished) {
-		return Optional.of(question(text, unfinished)).filter(question -> !question.isEmpty()).map(question -> question.match(COLUMNS));
+	/**
+	 * The question that finds the records in which all words occur; empty when there is no word in the text.
+	 *
+	 * @throws RegisterException {@code SEARCH_RENEWING} when some of them would be missing
+	 */
+	public Optional<String> match(String text) {
+		if (state != State.WHOLE) {
+			throw new RegisterException(Problem.SEARCH_RENEWING);
+		}
+		return Optional.of(question(text, false)).filter(question -> !question.isEmpty()).map(question -> question.match(false));
 	}
 
 	Question question(String text, boolean unfinished) {
@@ -155,6 +162,11 @@ public final class SearchIndex {
 
 	/** A term by which records of a type are found; types are few, so each is one term. */
 	static String typeTerm(long type) {
-		return "t" + type;
+		return SearchText.WHOLE + "t" + type;
+	}
+
+	/** A term by which records with just that title are found. */
+	static String wholeTerm(String title) {
+		return SearchText.WHOLE + Folding.whole(title);
 	}
 }

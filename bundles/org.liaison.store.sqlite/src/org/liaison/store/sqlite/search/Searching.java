@@ -2,16 +2,12 @@ package org.liaison.store.sqlite.search;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.liaison.core.RecordRef;
-import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.query.Naming;
@@ -19,14 +15,14 @@ import org.liaison.store.sqlite.schema.RecordFeatures;
 import org.liaison.store.sqlite.schema.Registry;
 
 /**
- * Answers a full-text question: records with that key or alias first, then those whose title has the words, then all others; in
- * each group the newest first. Ranking all hits of a frequent word would take a third of a second in a large register, so only the
- * newest {@value #CANDIDATES} are looked at.
+ * Answers a full-text question: the record with that key, those whose key begins so, those with that title, with that alias, then
+ * those whose names have the words, then all others; in each group of words the newest first, read until there are enough. Ranking
+ * all hits of a frequent word would take a third of a second in a large register.
  */
 public final class Searching {
 
+	/** Of a prefix of keys alone that many are brought into the order of their numbers. */
 	private static final int CANDIDATES = 1000;
-	private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
 	/** Sorts after every text with the same beginning. */
 	private static final String LAST = "\uFFFF";
 
@@ -34,99 +30,86 @@ public final class Searching {
 	private final Registry registry;
 	private final SearchIndex index;
 	private final SearchQuery query;
-	private final Set<Long> named = new LinkedHashSet<>();
+	private final List<Long> types = new ArrayList<>();
+	private final String ofTypes;
 
 	/** A search by one connection. */
-	public Searching(Sql sql, Registry registry, SearchIndex index, SearchQuery query) {
+	public Searching(Sql sql, Registry registry, SearchIndex index, SearchQuery query) throws SQLException {
 		this.sql = sql;
 		this.registry = registry;
 		this.index = index;
 		this.query = query;
+		for (String type : query.types()) {
+			types.add(registry.type(sql, type));
+		}
+		ofTypes = types.isEmpty() ? "" : " AND o.type IN (" + types.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ')';
 	}
 
-	/** The hits. */
-	public List<SearchHit> hits() throws SQLException {
+	/** The records, best first. */
+	public List<RecordRef> records() throws SQLException {
 		String text = query.text().strip();
 		if (text.isEmpty()) {
 			return List.of();
 		}
-		List<Long> types = new ArrayList<>();
-		for (String type : query.types()) {
-			types.add(registry.type(sql, type));
+		Set<Long> found = new LinkedHashSet<>(byKey(KeyQuestion.of(text)));
+		boolean readable = index.state() != SearchIndex.State.FOREIGN;
+		if (readable) {
+			found.addAll(matching('"' + SearchIndex.wholeTerm(text) + '"'));
 		}
-		named.addAll(byKey(text));
-		named.addAll(byAlias(Folding.fold(text)));
+		found.addAll(byAlias(Folding.fold(text)));
 		Question question = index.question(query.text(), query.prefix());
-		Set<Long> found = new LinkedHashSet<>(named);
-		if (!question.isEmpty()) {
-			found.addAll(byText(question, types));
+		if (readable && !question.isEmpty() && found.size() < query.limit()) {
+			byText(question, found);
 		}
-		return hits(found, types, question);
+		return refs(found);
 	}
 
-	private List<Long> byKey(String text) throws SQLException {
-		if (DIGITS.matcher(text).matches()) {
-			return numbers("SELECT o.number FROM counter c JOIN object o ON o.key = c.prefix || '-' || ? WHERE o.live "
-					+ "ORDER BY o.key", Long.valueOf(text).toString());
+	private List<Long> byKey(KeyQuestion asked) throws SQLException {
+		if (asked.isNumber()) {
+			return numbers("SELECT o.number FROM counter c JOIN object o ON o.key = c.prefix || '-' || ? WHERE o.live" + ofTypes
+					+ " ORDER BY o.key", asked.number());
 		}
-		if (query.prefix() && text.indexOf('-') > 0) {
-			return numbers("SELECT number FROM object WHERE key >= ? AND key < ? AND live ORDER BY key_order LIMIT ?", text, text + LAST,
-					query.limit());
+		if (asked.isPrefix()) {
+			return numbers("SELECT number FROM (SELECT number, key_order FROM object o WHERE key >= ? || '-' AND key < ? || '.' AND live"
+					+ ofTypes + " ORDER BY key LIMIT ?) ORDER BY key_order LIMIT ?", asked.prefix(), asked.prefix(), CANDIDATES, query.limit());
 		}
-		return numbers("SELECT number FROM object WHERE key = ? AND live ORDER BY number", text);
+		List<Long> found = numbers("SELECT number FROM object o WHERE key = ? AND live" + ofTypes + " ORDER BY number", asked.key());
+		if (query.prefix()) {
+			String further = asked.further().stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+			found.addAll(numbers("SELECT o.number FROM json_each(?) j CROSS JOIN object o ON o.key = j.value WHERE o.live" + ofTypes
+					+ " ORDER BY j.key", further));
+		}
+		return found;
 	}
 
 	private List<Long> byAlias(String folded) throws SQLException {
 		long aliases = registry.feature(sql, RecordFeatures.ALIASES);
 		String until = query.prefix() ? folded + LAST : folded;
-		return numbers("SELECT holder FROM value JOIN object ON number = holder WHERE value.feature = ? AND folded >= ? "
-				+ "AND folded <= ? AND live AND record = number ORDER BY folded LIMIT ?", aliases, folded, until, query.limit());
+		return numbers("SELECT v.holder FROM value v JOIN object o ON o.number = v.holder WHERE v.feature = ? AND v.folded >= ? "
+				+ "AND v.folded <= ? AND o.live AND o.record = o.number" + ofTypes + " ORDER BY v.folded LIMIT ?", aliases, folded, until,
+				query.limit());
 	}
 
-	/** The newest records with all the words, those with all of them in the title before the others. */
-	private List<Long> byText(Question question, List<Long> types) throws SQLException {
-		String ofTypes = types.isEmpty() ? ""
-				: "type : (" + types.stream().map(SearchIndex::typeTerm).collect(Collectors.joining(" OR ")) + ") AND ";
-		List<Long> newest = numbers("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
-				ofTypes + question.match("title text"), Math.max(query.limit(), CANDIDATES));
-		if (newest.size() < 2) {
-			return newest;
+	/** The newest records with all the words, those with all of them in their names before the others. */
+	private void byText(Question question, Set<Long> found) throws SQLException {
+		found.addAll(matching(question.match(true)));
+		if (found.size() < query.limit()) {
+			found.addAll(matching(question.match(false)));
 		}
-		List<Long> ordered = numbers("SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC "
-				+ "LIMIT ?", ofTypes + question.match("title"), newest.getLast(), newest.getFirst(), query.limit());
-		ordered.addAll(newest);
-		return ordered;
+	}
+
+	private List<Long> matching(String match) throws SQLException {
+		String typed = types.isEmpty() ? ""
+				: types.stream().map(type -> '"' + SearchIndex.typeTerm(type) + '"').collect(Collectors.joining(" OR ", "(", ") AND "));
+		return numbers("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?", typed + match, query.limit());
 	}
 
 	private List<Long> numbers(String text, Object... parameters) throws SQLException {
 		return sql.list(text, row -> row.getLong(1), parameters);
 	}
 
-	private List<SearchHit> hits(Set<Long> found, List<Long> types, Question question) throws SQLException {
-		Map<Long, RecordRef> refs = new LinkedHashMap<>();
-		String wanted = found.stream().limit(query.limit() + (long) named.size()).toList().toString();
-		sql.list("SELECT o.number, o.type, " + Naming.columns("o") + " FROM json_each(?) CROSS JOIN object o ON o.number = value "
-				+ "ORDER BY json_each.key", row -> {
-					if (types.isEmpty() || types.contains(row.getLong(2))) {
-						refs.put(row.getLong(1), Naming.ref(sql, registry, row, 3));
-					}
-					return null;
-				}, wanted);
-		List<SearchHit> hits = new ArrayList<>();
-		for (Map.Entry<Long, RecordRef> ref : refs.entrySet()) {
-			if (hits.size() == query.limit()) {
-				break;
-			}
-			hits.add(hit(ref.getKey(), ref.getValue(), question));
-		}
-		return hits;
-	}
-
-	private SearchHit hit(long number, RecordRef ref, Question question) throws SQLException {
-		if (named.contains(number)) {
-			return new SearchHit(ref, "", List.of());
-		}
-		Snippet snippet = index.snippet(index.texts(sql, number), question);
-		return new SearchHit(ref, snippet.text(), snippet.matches());
+	private List<RecordRef> refs(Set<Long> found) throws SQLException {
+		return sql.list("SELECT " + Naming.columns("o") + " FROM json_each(?) j CROSS JOIN object o ON o.number = j.value ORDER BY j.key",
+				row -> Naming.ref(sql, registry, row, 1), found.stream().limit(query.limit()).toList().toString());
 	}
 }

@@ -21,7 +21,7 @@ import org.tartarus.snowball.ext.RussianStemmer;
 final class TextAnalyzer {
 
 	/** Counts up whenever the same text becomes other terms; an index with another version is made anew. */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	private final StandardTokenizer tokenizer = new StandardTokenizer();
 	private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);

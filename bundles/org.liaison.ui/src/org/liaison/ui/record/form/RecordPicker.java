@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
-import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RecordImages;
@@ -94,8 +93,8 @@ public final class RecordPicker {
 	static List<RecordRef> find(Register register, String words, Set<String> types) {
 		Map<String, RecordRef> hits = new LinkedHashMap<>();
 		register.find(words).filter(ref -> types.isEmpty() || types.contains(ref.type())).ifPresent(ref -> hits.put(ref.id(), ref));
-		for (SearchHit hit : register.search(new SearchQuery(words, types, true, MOST))) {
-			hits.putIfAbsent(hit.record().id(), hit.record());
+		for (RecordRef found : register.search(new SearchQuery(words, types, true, MOST))) {
+			hits.putIfAbsent(found.id(), found);
 		}
 		return new ArrayList<>(hits.values());
 	}
