@@ -45,6 +45,7 @@ import org.liaison.model.Party;
  *   <li>{@link org.liaison.commitments.Commitment#isOpen <em>Open</em>}</li>
  *   <li>{@link org.liaison.commitments.Commitment#isOverdue <em>Overdue</em>}</li>
  *   <li>{@link org.liaison.commitments.Commitment#isUndated <em>Undated</em>}</li>
+ *   <li>{@link org.liaison.commitments.Commitment#getSlips <em>Slips</em>}</li>
  *   <li>{@link org.liaison.commitments.Commitment#getReplacedBy <em>Replaced By</em>}</li>
  *   <li>{@link org.liaison.commitments.Commitment#getClosingReason <em>Closing Reason</em>}</li>
  *   <li>{@link org.liaison.commitments.Commitment#getPositions <em>Positions</em>}</li>
@@ -503,6 +504,21 @@ public interface Commitment extends org.liaison.model.Record
 	 * @generated
 	 */
 	boolean isUndated();
+
+	/**
+	 * Returns the value of the '<em><b>Slips</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Derived from the history: how often its date, the agreed one, else the indicative one, was moved to a later day after it was first set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Slips</em>' attribute.
+	 * @see org.liaison.commitments.CommitmentsPackage#getCommitment_Slips()
+	 * @model transient="true" changeable="false" volatile="true" derived="true"
+	 *        annotation="http://liaison.org/record section='dates' slips='agreed indicative'"
+	 * @generated
+	 */
+	int getSlips();
 
 	/**
 	 * Returns the value of the '<em><b>Replaced By</b></em>' reference.

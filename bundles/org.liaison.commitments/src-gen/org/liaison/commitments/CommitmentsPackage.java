@@ -352,13 +352,22 @@ public interface CommitmentsPackage extends EPackage
 	int COMMITMENT__UNDATED = ModelPackage.RECORD_FEATURE_COUNT + 20;
 
 	/**
+	 * The feature id for the '<em><b>Slips</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMITMENT__SLIPS = ModelPackage.RECORD_FEATURE_COUNT + 21;
+
+	/**
 	 * The feature id for the '<em><b>Replaced By</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMITMENT__REPLACED_BY = ModelPackage.RECORD_FEATURE_COUNT + 21;
+	int COMMITMENT__REPLACED_BY = ModelPackage.RECORD_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Closing Reason</b></em>' attribute.
@@ -367,7 +376,7 @@ public interface CommitmentsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int COMMITMENT__CLOSING_REASON = ModelPackage.RECORD_FEATURE_COUNT + 22;
+	int COMMITMENT__CLOSING_REASON = ModelPackage.RECORD_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Positions</b></em>' containment reference list.
@@ -376,7 +385,7 @@ public interface CommitmentsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int COMMITMENT__POSITIONS = ModelPackage.RECORD_FEATURE_COUNT + 23;
+	int COMMITMENT__POSITIONS = ModelPackage.RECORD_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Progress</b></em>' containment reference list.
@@ -385,7 +394,7 @@ public interface CommitmentsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int COMMITMENT__PROGRESS = ModelPackage.RECORD_FEATURE_COUNT + 24;
+	int COMMITMENT__PROGRESS = ModelPackage.RECORD_FEATURE_COUNT + 25;
 
 	/**
 	 * The number of structural features of the '<em>Commitment</em>' class.
@@ -394,7 +403,7 @@ public interface CommitmentsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int COMMITMENT_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 25;
+	int COMMITMENT_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 26;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.commitments.impl.PositionImpl <em>Position</em>}' class.
@@ -996,6 +1005,17 @@ public interface CommitmentsPackage extends EPackage
 	EAttribute getCommitment_Undated();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.commitments.Commitment#getSlips <em>Slips</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slips</em>'.
+	 * @see org.liaison.commitments.Commitment#getSlips()
+	 * @see #getCommitment()
+	 * @generated
+	 */
+	EAttribute getCommitment_Slips();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.liaison.commitments.Commitment#getReplacedBy <em>Replaced By</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1497,6 +1517,14 @@ public interface CommitmentsPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute COMMITMENT__UNDATED = eINSTANCE.getCommitment_Undated();
+
+		/**
+		 * The meta object literal for the '<em><b>Slips</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMITMENT__SLIPS = eINSTANCE.getCommitment_Slips();
 
 		/**
 		 * The meta object literal for the '<em><b>Replaced By</b></em>' reference feature.

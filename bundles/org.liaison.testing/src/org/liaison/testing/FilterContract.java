@@ -37,7 +37,8 @@ public abstract class FilterContract {
 			"concerns is empty", "concerns = SHP-1", "concerns in (SHP-1, SHP-2)", "concerns.status = SENT", "concerns.agreed < 2018",
 			"concerns.agreed is empty", "concerns.title ~ coal", "concerns ~ port", "concerns is Shipment", "concerns is not Organisation", "origin is Shipment", "origin is empty", "origin = SHP-2", "origin.goods ~ coal",
 			"lines is empty", "lines.goods ~ coal", "lines.goods is empty", "lines.name.ru is empty", "lines.name ~ уголь", "seal is empty",
-			"sender is empty", "sender.country = RU", "key = SHP-3", "marking = INTERNAL", "tags is empty");
+			"sender is empty", "sender.country = RU", "key = SHP-3", "marking = INTERNAL", "tags is empty",
+			"slips > 0", "slips > 2", "slips = 1", "slips is empty", "concerns.slips > 1", "not (slips = 0)");
 
 	@TempDir
 	Path folder;
@@ -76,8 +77,11 @@ public abstract class FilterContract {
 		try (Edit edit = Edits.open(register)) {
 			List<Record> records = shipments.create(edit, 40);
 			edit.save("");
-			for (int i = 0; i < 200; i++) {
+			for (int i = 0; i < 400; i++) {
 				shipments.change(records.get(i % records.size()), records);
+				if (i % 20 == 0) {
+					edit.save("");
+				}
 			}
 			edit.delete(records.get(5));
 			edit.save("");

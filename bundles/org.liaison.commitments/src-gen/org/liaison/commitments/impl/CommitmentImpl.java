@@ -66,6 +66,7 @@ import org.liaison.model.impl.RecordImpl;
  *   <li>{@link org.liaison.commitments.impl.CommitmentImpl#isOpen <em>Open</em>}</li>
  *   <li>{@link org.liaison.commitments.impl.CommitmentImpl#isOverdue <em>Overdue</em>}</li>
  *   <li>{@link org.liaison.commitments.impl.CommitmentImpl#isUndated <em>Undated</em>}</li>
+ *   <li>{@link org.liaison.commitments.impl.CommitmentImpl#getSlips <em>Slips</em>}</li>
  *   <li>{@link org.liaison.commitments.impl.CommitmentImpl#getReplacedBy <em>Replaced By</em>}</li>
  *   <li>{@link org.liaison.commitments.impl.CommitmentImpl#getClosingReason <em>Closing Reason</em>}</li>
  *   <li>{@link org.liaison.commitments.impl.CommitmentImpl#getPositions <em>Positions</em>}</li>
@@ -385,6 +386,16 @@ public class CommitmentImpl extends RecordImpl implements Commitment
 	 * @ordered
 	 */
 	protected static final boolean UNDATED_EDEFAULT = false;
+
+	/**
+	 * The default value of the '{@link #getSlips() <em>Slips</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSlips()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SLIPS_EDEFAULT = 0;
 
 	/**
 	 * The cached value of the '{@link #getReplacedBy() <em>Replaced By</em>}' reference.
@@ -922,6 +933,17 @@ public class CommitmentImpl extends RecordImpl implements Commitment
 	 * @generated
 	 */
 	@Override
+	public int getSlips()
+	{
+		return org.liaison.core.value.Derived.slips(this, org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__SLIPS);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Commitment getReplacedBy()
 	{
 		if (replacedBy != null && replacedBy.eIsProxy())
@@ -1088,6 +1110,8 @@ public class CommitmentImpl extends RecordImpl implements Commitment
 				return isOverdue();
 			case CommitmentsPackage.COMMITMENT__UNDATED:
 				return isUndated();
+			case CommitmentsPackage.COMMITMENT__SLIPS:
+				return getSlips();
 			case CommitmentsPackage.COMMITMENT__REPLACED_BY:
 				if (resolve) return getReplacedBy();
 				return basicGetReplacedBy();
@@ -1315,6 +1339,8 @@ public class CommitmentImpl extends RecordImpl implements Commitment
 				return isOverdue() != OVERDUE_EDEFAULT;
 			case CommitmentsPackage.COMMITMENT__UNDATED:
 				return isUndated() != UNDATED_EDEFAULT;
+			case CommitmentsPackage.COMMITMENT__SLIPS:
+				return getSlips() != SLIPS_EDEFAULT;
 			case CommitmentsPackage.COMMITMENT__REPLACED_BY:
 				return replacedBy != null;
 			case CommitmentsPackage.COMMITMENT__CLOSING_REASON:

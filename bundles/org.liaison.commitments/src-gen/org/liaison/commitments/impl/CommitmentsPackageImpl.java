@@ -392,9 +392,20 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCommitment_Slips()
+	{
+		return (EAttribute)commitmentEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCommitment_ReplacedBy()
 	{
-		return (EReference)commitmentEClass.getEStructuralFeatures().get(21);
+		return (EReference)commitmentEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -405,7 +416,7 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 	@Override
 	public EAttribute getCommitment_ClosingReason()
 	{
-		return (EAttribute)commitmentEClass.getEStructuralFeatures().get(22);
+		return (EAttribute)commitmentEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -416,7 +427,7 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 	@Override
 	public EReference getCommitment_Positions()
 	{
-		return (EReference)commitmentEClass.getEStructuralFeatures().get(23);
+		return (EReference)commitmentEClass.getEStructuralFeatures().get(24);
 	}
 
 	/**
@@ -427,7 +438,7 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 	@Override
 	public EReference getCommitment_Progress()
 	{
-		return (EReference)commitmentEClass.getEStructuralFeatures().get(24);
+		return (EReference)commitmentEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -747,6 +758,7 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 		createEAttribute(commitmentEClass, COMMITMENT__OPEN);
 		createEAttribute(commitmentEClass, COMMITMENT__OVERDUE);
 		createEAttribute(commitmentEClass, COMMITMENT__UNDATED);
+		createEAttribute(commitmentEClass, COMMITMENT__SLIPS);
 		createEReference(commitmentEClass, COMMITMENT__REPLACED_BY);
 		createEAttribute(commitmentEClass, COMMITMENT__CLOSING_REASON);
 		createEReference(commitmentEClass, COMMITMENT__POSITIONS);
@@ -842,6 +854,7 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 		initEAttribute(getCommitment_Open(), ecorePackage.getEBoolean(), "open", null, 0, 1, Commitment.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCommitment_Overdue(), ecorePackage.getEBoolean(), "overdue", null, 0, 1, Commitment.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCommitment_Undated(), ecorePackage.getEBoolean(), "undated", null, 0, 1, Commitment.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCommitment_Slips(), ecorePackage.getEInt(), "slips", null, 0, 1, Commitment.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEReference(getCommitment_ReplacedBy(), this.getCommitment(), null, "replacedBy", null, 0, 1, Commitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCommitment_ClosingReason(), ecorePackage.getEString(), "closingReason", null, 0, 1, Commitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCommitment_Positions(), this.getPosition(), null, "positions", null, 0, -1, Commitment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1032,6 +1045,14 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 		   {
 			   "section", "dates",
 			   "condition", "due is empty"
+		   });
+		addAnnotation
+		  (getCommitment_Slips(),
+		   source,
+		   new String[]
+		   {
+			   "section", "dates",
+			   "slips", "agreed indicative"
 		   });
 		addAnnotation
 		  (getCommitment_ReplacedBy(),

@@ -31,6 +31,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * <tr><td>{@code readOnly}</td><td>{@code true}: shown but not changed in forms</td></tr>
  * <tr><td>{@code internal}</td><td>{@code true}: never given to the partner administration, see {@link org.liaison.core.sharing.Sharing}</td></tr>
  * <tr><td>{@code firstOf}</td><td>on a derived date: features whose first value it shows, separated by blanks</td></tr>
+ * <tr><td>{@code slips}</td><td>on a derived number: dates, separated by blanks; it counts from the history how often the first of them that
+ * has a value was moved to a later one. Lists show and filter it, forms and JSON do not</td></tr>
  * <tr><td>{@code condition}</td><td>on a derived boolean: the filter it stands for</td></tr>
  * </table>
  */
@@ -66,6 +68,11 @@ public final class Annotations {
 	/** The features whose first value a derived date shows. */
 	public static List<EStructuralFeature> firstOf(EStructuralFeature feature) {
 		return words(feature, "firstOf").stream().map(feature.getEContainingClass()::getEStructuralFeature).toList(); //$NON-NLS-1$
+	}
+
+	/** The dates whose moves to later ones a derived number counts. */
+	public static List<String> slips(EStructuralFeature feature) {
+		return words(feature, "slips"); //$NON-NLS-1$
 	}
 
 	/**

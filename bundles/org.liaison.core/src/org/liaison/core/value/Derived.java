@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.liaison.core.codec.ObjectIds;
+import org.liaison.core.operation.Slips;
 import org.liaison.core.query.FilterEvaluation;
 import org.liaison.core.query.FilterParser;
 import org.liaison.core.types.Annotations;
@@ -28,7 +30,17 @@ public final class Derived {
 		if (Annotations.condition(feature).isPresent()) {
 			return passes(object, Annotations.condition(feature).orElseThrow());
 		}
+		if (!Annotations.slips(feature).isEmpty()) {
+			return slips(object, feature);
+		}
 		return Annotations.firstOf(feature).stream().map(object::eGet).filter(Derived::isKnown).findFirst().orElse(null);
+	}
+
+	/** How often the date of a saved record slipped: a derived feature with the annotation {@code slips}. Reads the record's history. */
+	public static int slips(EObject record, EStructuralFeature feature) {
+		return record.eResource() != null && record.eResource().getResourceSet() instanceof Histories histories
+				? Slips.count(histories.history(ObjectIds.of(record)), ObjectIds.of(record), Annotations.slips(feature))
+				: 0;
 	}
 
 	private static boolean isKnown(Object date) {

@@ -34,6 +34,7 @@ import org.liaison.core.query.SearchQuery;
 import org.liaison.core.types.Annotations;
 import org.liaison.model.Ids;
 import org.liaison.model.Language;
+import org.liaison.model.PartialDate;
 import org.liaison.model.Record;
 import org.liaison.testing.Harbour;
 import org.liaison.testing.RegisterFixture;
@@ -171,6 +172,30 @@ class UpgradeTest extends RegisterFixture {
 		assertEquals(fields, register.read(id).orElseThrow().root().fields());
 		assertEquals(id, register.find("SHP-7").orElseThrow().id());
 		assertEquals(1, register.search(new SearchQuery("hercules", Set.of(), false, 5)).size());
+		assertTrue(register.verify(null).clean());
+	}
+
+	@Test
+	void aCountOfSlipsThatIsNewCountsWhatHappenedBefore() {
+		String id = saved("Ship", "Aurora");
+		try (Edit edit = Edits.open(register)) {
+			for (String date : List.of("2026", "2027", "2028")) {
+				set(edit.load(id), "built", PartialDate.parse(date));
+				edit.save("");
+			}
+		}
+		EPackage model = Harbour.load();
+		EAttribute slips = EcoreFactory.eINSTANCE.createEAttribute();
+		slips.setName("slips");
+		slips.setEType(EcorePackage.Literals.EINT);
+		slips.setDerived(true);
+		slips.setTransient(true);
+		slips.setVolatile(true);
+		EcoreUtil.setAnnotation(slips, Annotations.SOURCE, "slips", "built");
+		((EClass) model.getEClassifier("Ship")).getEStructuralFeatures().add(slips);
+		Harbour counting = new Harbour(model);
+		reopenWith(counting, Mode.READ_WRITE);
+		assertEquals(2L, ships(counting, "slips = 2", "slips").getFirst().cells().getFirst());
 		assertTrue(register.verify(null).clean());
 	}
 }

@@ -41,6 +41,7 @@ import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.OperationLog;
 import org.liaison.store.sqlite.log.Restoring;
 import org.liaison.store.sqlite.log.StateComparison;
+import org.liaison.store.sqlite.log.SlipWriter;
 import org.liaison.store.sqlite.log.StateReader;
 import org.liaison.store.sqlite.log.StateWriter;
 import org.liaison.store.sqlite.log.Verifier;
@@ -48,6 +49,7 @@ import org.liaison.store.sqlite.query.Finding;
 import org.liaison.store.sqlite.query.Lists;
 import org.liaison.store.sqlite.schema.Registry;
 import org.liaison.store.sqlite.schema.Tables;
+import org.liaison.store.sqlite.schema.TypeTable;
 import org.liaison.store.sqlite.schema.Upgrade;
 import org.liaison.store.sqlite.schema.format.Formats;
 import org.liaison.store.sqlite.search.IndexRenewal;
@@ -89,19 +91,23 @@ final class SqliteRegister implements Register {
 	}
 
 	private void bringUpToDate(Upgrade upgrade) {
-		boolean outdated = database.read(sql -> !upgrade.outdated(sql).isEmpty() || IndexRenewal.isOutdated(sql));
-		if (outdated && database.isReadOnly()) {
+		boolean isOutdated = database.read(sql -> !upgrade.outdated(sql).isEmpty() || IndexRenewal.isOutdated(sql));
+		if (isOutdated && database.isReadOnly()) {
 			database.read(sql -> {
 				upgrade.omit(sql);
 				renewal.begin(sql);
 				return null;
 			});
-		} else if (outdated) {
+		} else if (isOutdated) {
 			database.write(sql -> {
 				renewal.begin(sql);
+				List<TypeTable> outdated = upgrade.outdated(sql);
 				for (long record : upgrade.run(sql)) {
 					tools.restoring().refold(sql, ObjectRow.get(sql, record));
 					search.update(sql, record);
+				}
+				for (TypeTable table : outdated) {
+					SlipWriter.fill(sql, table);
 				}
 				return null;
 			});

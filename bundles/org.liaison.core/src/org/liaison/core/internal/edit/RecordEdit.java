@@ -30,6 +30,7 @@ import org.liaison.core.internal.edit.Steps.Step;
 import org.liaison.core.operation.Change;
 import org.liaison.core.operation.ChangeSet;
 import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.query.NearestRecords;
 import org.liaison.core.types.RecordType;
@@ -48,7 +49,7 @@ public final class RecordEdit implements Edit {
 	private final RecordTypes types;
 	private final RecordCodec codec;
 	private final StateDiff diff;
-	private final RecordResources resources = new RecordResources(this::resolve);
+	private final RecordResources resources = new RecordResources(this::resolve, this::history);
 	private final Contents contents = new Contents();
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
 	private final Map<String, Entry> byKey = new HashMap<>();
@@ -107,6 +108,10 @@ public final class RecordEdit implements Edit {
 		entry.record.eAdapters().add(toucher);
 		noteKey(entry.record);
 		return entry.record;
+	}
+
+	private List<Operation> history(String recordId) {
+		return register.history(recordId, null, Integer.MAX_VALUE).reversed();
 	}
 
 	/** Follows a reference, to a record or to something inside one. */

@@ -98,10 +98,19 @@ public final class Committing {
 			keepKeysApart(change);
 		}
 		List<Operation> written = operations.finish();
+		countSlips();
 		for (long record : reworded) {
 			search.update(sql, record);
 		}
 		return written;
+	}
+
+	private void countSlips() throws SQLException {
+		for (Pending object : pending.values()) {
+			if (object.columns().stream().anyMatch(column -> SlipWriter.concerns(object.table(), column.feature().getName()))) {
+				SlipWriter.update(sql, object.table(), object.object().number());
+			}
+		}
 	}
 
 	/** Officers name records by their keys: a second record of the same key could not be reached any more. */

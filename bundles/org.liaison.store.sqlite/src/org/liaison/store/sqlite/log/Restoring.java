@@ -42,6 +42,7 @@ public final class Restoring {
 			long number = ObjectRow.written(sql, object.id());
 			if (table.isPresent()) {
 				writer.insert(sql, table.get(), number, object.fields());
+				SlipWriter.update(sql, table.get(), number);
 			} else {
 				writer.keep(sql, number, object.fields());
 			}

@@ -123,7 +123,7 @@ final class FilterSql {
 		return switch (column.kind()) {
 		case DATE, FIRST_OF -> DateTest.test(alias, column, test.operator(), test.values());
 		case DECIMAL -> compare(of(alias, column.name() + "$number"), "", test, Double::valueOf);
-		case INTEGER -> compare(own, "", test, Long::valueOf);
+		case INTEGER, SLIPS -> compare(own, "", test, Long::valueOf);
 		case BOOLEAN -> compare(unindexed(own), "", test, Boolean::valueOf);
 		case KEY -> compare(own, " COLLATE NOCASE", test, value -> value);
 		case TEXT -> same(own, test);

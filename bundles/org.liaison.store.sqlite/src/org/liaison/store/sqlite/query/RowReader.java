@@ -98,7 +98,7 @@ final class RowReader {
 			boolean value = row.getInt(index) != 0;
 			yield row.wasNull() ? null : (Object) value;
 		}
-		case INTEGER, CONTAINMENT -> {
+		case INTEGER, SLIPS, CONTAINMENT -> {
 			long value = row.getLong(index);
 			yield row.wasNull() ? null : (Object) value;
 		}

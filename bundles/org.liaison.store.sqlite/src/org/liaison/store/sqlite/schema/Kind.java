@@ -40,6 +40,8 @@ public enum Kind {
 	VALUES,
 	/** Generated columns: the first date that has a value. */
 	FIRST_OF,
+	/** One column with a number that the log is counted for. */
+	SLIPS,
 	/** Nothing: a filter that stands for it is asked. */
 	CONDITION,
 	/** Nothing: neither stored nor derived in a way the register knows. */
@@ -54,6 +56,9 @@ public enum Kind {
 		if (!Annotations.isStored(feature)) {
 			if (!Annotations.firstOf(feature).isEmpty()) {
 				return FIRST_OF;
+			}
+			if (!Annotations.slips(feature).isEmpty()) {
+				return SLIPS;
 			}
 			return Annotations.condition(feature).isPresent() ? CONDITION : NONE;
 		}
@@ -95,6 +100,6 @@ public enum Kind {
 
 	/** Whether values are in columns of the object's own table. */
 	public boolean hasColumns() {
-		return ordinal() <= REFERENCE.ordinal() || this == FIRST_OF;
+		return ordinal() <= REFERENCE.ordinal() || this == FIRST_OF || this == SLIPS;
 	}
 }

@@ -77,7 +77,8 @@ public final class TypeTable {
 	/** The features that {@link Column#load} reads from this table. */
 	public List<Column> readable() {
 		return columns.values().stream()
-				.filter(c -> c.kind().hasColumns() && c.kind() != Kind.REFERENCE && c.kind() != Kind.FIRST_OF).toList();
+				.filter(c -> c.kind().hasColumns() && c.kind() != Kind.REFERENCE && c.kind() != Kind.FIRST_OF
+						&& c.kind() != Kind.SLIPS).toList();
 	}
 
 	/** The feature of this name. */
