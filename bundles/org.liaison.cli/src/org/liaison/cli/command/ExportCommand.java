@@ -1,10 +1,6 @@
 package org.liaison.cli.command;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +8,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.core.WholeFile;
 import org.liaison.core.contribution.Contribution;
 import org.liaison.core.contribution.Exporter;
 import org.liaison.core.query.Filter;
@@ -38,7 +35,10 @@ public final class ExportCommand extends BuiltInCommand {
 	public Integer call() {
 		RecordType found = session.types().named(type);
 		Query query = new Query(found, Filter.ALL, List.of(), found.columns(), session.language());
-		if (exporter().call(one -> write(one, query)).isEmpty()) {
+		if (exporter().call(one -> WholeFile.write(file, out -> {
+			one.export(session.register(), query, out, new NullProgressMonitor());
+			return file;
+		})).isEmpty()) {
 			return ExitCode.FAILURE; // the plug-in that failed is named at the end
 		}
 		session.say("export.done", session.register().count(query), file); //$NON-NLS-1$
@@ -51,22 +51,5 @@ public final class ExportCommand extends BuiltInCommand {
 		return session.contributions().find(Exporter.POINT, Exporter.class, SUFFIX, suffix)
 				.orElseThrow(() -> new RegisterException(Problem.UNKNOWN_FILE_KIND, file, session.contributions()
 						.of(Exporter.POINT, Exporter.class).stream().map(one -> one.attribute(SUFFIX)).collect(Collectors.joining(", ")))); //$NON-NLS-1$
-	}
-
-	/** Beside the file first: a failure must not leave half of it in place of the old one. */
-	private Path write(Exporter exporter, Query query) {
-		Path whole = file.toAbsolutePath();
-		Path part = whole.resolveSibling(whole.getFileName() + ".part"); //$NON-NLS-1$
-		try {
-			try (OutputStream out = Files.newOutputStream(part)) {
-				exporter.export(session.register(), query, out, new NullProgressMonitor());
-			} catch (IOException | RuntimeException e) {
-				Files.deleteIfExists(part);
-				throw e;
-			}
-			return Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException e) {
-			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
-		}
 	}
 }

@@ -1,0 +1,44 @@
+package org.liaison.core;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Files that are there whole or not at all: a failure must not leave half of one in place of the old one. */
+public final class WholeFile {
+
+	/** What is written into a file, and what there is to say about it. */
+	@FunctionalInterface
+	public interface Content<T> {
+
+		/** Writes all of it; need not close {@code out}. */
+		T write(OutputStream out) throws IOException;
+	}
+
+	private WholeFile() {
+	}
+
+	/**
+	 * Writes a file beside its place and moves it there when it is complete.
+	 *
+	 * @throws RegisterException {@code CANNOT_WRITE}; the old file is still there
+	 */
+	public static <T> T write(Path file, Content<T> content) {
+		Path whole = file.toAbsolutePath();
+		Path part = whole.resolveSibling(whole.getFileName() + ".part"); //$NON-NLS-1$
+		try {
+			T result;
+			try (OutputStream out = Files.newOutputStream(part)) {
+				result = content.write(out);
+			}
+			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+			return result;
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
+		} finally {
+			part.toFile().delete();
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package org.liaison.documents.calendar;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.commitments.CommitmentsPackage;
+import org.liaison.core.Register;
+import org.liaison.core.query.Filter;
+import org.liaison.core.query.Query;
+import org.liaison.core.query.Row;
+import org.liaison.core.query.RowSet;
+import org.liaison.core.types.Labels;
+import org.liaison.core.types.RecordType;
+import org.liaison.meetings.MeetingsPackage;
+import org.liaison.model.Language;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.ICalComponent;
+import biweekly.io.text.ICalWriter;
+
+/**
+ * Writes the meetings and commitments of a register as one calendar. Each entry keeps its UID, the record's UUID, for ever, and its
+ * SEQUENCE and stamps come from the record's operations: a calendar that has the entry already takes what changed, and the same register
+ * gives the same bytes.
+ */
+public final class CalendarExport {
+
+	private static final int PAGE = 200;
+
+	/**
+	 * What was written.
+	 *
+	 * @param meetings how many meetings
+	 * @param commitments how many commitments
+	 * @param withoutDays keys of the meetings left out because their days are not known
+	 */
+	public record Written(int meetings, int commitments, List<String> withoutDays) {
+	}
+
+	private final Register register;
+	private final Labels labels;
+	private final List<Language> languages;
+
+	/** @param languages the languages of the texts, at least one */
+	public CalendarExport(Register register, Labels labels, List<Language> languages) {
+		this.register = register;
+		this.labels = labels;
+		this.languages = languages;
+	}
+
+	/**
+	 * Writes the calendar.
+	 *
+	 * @param out is flushed, not closed
+	 * @throws IOException when {@code out} takes no more
+	 */
+	public Written write(OutputStream out, IProgressMonitor monitor) throws IOException {
+		var calendar = new ICalendar();
+		calendar.setProductId("-//Liaison Workbench//Calendar//" + languages.getFirst().tag().toUpperCase()); //$NON-NLS-1$
+		List<String> leftOut = new ArrayList<>();
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		int meetings = add(calendar, MeetingsPackage.Literals.MEETING, new MeetingEvent(), leftOut, progress.split(1));
+		int commitments = add(calendar, CommitmentsPackage.Literals.COMMITMENT, new CommitmentTask(), leftOut, progress.split(1));
+		@SuppressWarnings("resource") // the stream is the caller's
+		var writer = new ICalWriter(out, ICalVersion.V2_0);
+		writer.write(calendar);
+		writer.flush();
+		return new Written(meetings, commitments, leftOut);
+	}
+
+	private int add(ICalendar calendar, EClass eClass, EntryKind kind, List<String> leftOut, IProgressMonitor monitor) {
+		Optional<RecordType> type = register.types().of(eClass);
+		return type.isEmpty() ? 0 : add(calendar, type.get(), kind, leftOut, monitor);
+	}
+
+	private int add(ICalendar calendar, RecordType type, EntryKind kind, List<String> leftOut, IProgressMonitor monitor) {
+		List<EStructuralFeature> columns = kind.columns();
+		RowSet rows = register.rows(new Query(type, Filter.ALL, List.of(), columns, languages.getFirst()));
+		long size = rows.size();
+		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(size, Integer.MAX_VALUE));
+		String category = labels.type(type.eClass(), languages.getFirst());
+		var texts = new EntryTexts(labels, languages);
+		int written = 0;
+		for (long from = 0; from < size; from += PAGE) {
+			for (Row row : rows.rows(from, PAGE)) {
+				var entry = new Entry(row, columns);
+				Optional<ICalComponent> component = kind.component(entry, Version.of(register, row.id()), texts, category);
+				component.ifPresentOrElse(calendar::addComponent, () -> leftOut.add(row.key()));
+				written += component.isPresent() ? 1 : 0;
+				progress.worked(1);
+			}
+			if (progress.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+		}
+		return written;
+	}
+}
