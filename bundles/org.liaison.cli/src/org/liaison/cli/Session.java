@@ -11,6 +11,7 @@ import org.liaison.cli.output.Rows;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
+import org.liaison.core.UserArea;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.Contributions;
 import org.liaison.core.contribution.RowPrinter;
@@ -137,6 +138,11 @@ public final class Session implements CommandSession, AutoCloseable {
 	/** Tells a person something: one line on standard error. */
 	public void say(String key, Object... arguments) {
 		messages().println(texts.text(key, arguments));
+	}
+
+	/** What belongs to this installation. */
+	public UserArea userArea() {
+		return surroundings.userArea();
 	}
 
 	/** A file of the user area for what no person reads unless something went wrong. */

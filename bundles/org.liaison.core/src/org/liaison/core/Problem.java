@@ -71,6 +71,22 @@ public enum Problem {
 	DAMAGED_DOCUMENT,
 	/** file: a text in no encoding that can be told with certainty. */
 	UNKNOWN_ENCODING,
+	/** file: a table, which cannot be imported without a mapping. */
+	MAPPING_NEEDED,
+	/** mapping, what is wrong with it. */
+	BAD_MAPPING,
+	/** name that is no mapping, names of those that are. */
+	UNKNOWN_MAPPING,
+	/** column, the columns of the table. */
+	UNKNOWN_COLUMN,
+	/** sheet, the sheets of the file. */
+	UNKNOWN_SHEET,
+	/** column that identifies rows. */
+	NO_IDENTIFIER,
+	/** identifier, number of the row that has it too. */
+	REPEATED_IDENTIFIER,
+	/** column, error of the spreadsheet. */
+	BAD_CELL,
 	/** record key, how many refer to it, first of them. */
 	STILL_REFERRED_TO,
 	/** type identifier, plug-in that defines it. */

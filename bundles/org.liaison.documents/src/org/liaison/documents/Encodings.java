@@ -19,7 +19,7 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
 /** Turns the bytes of a text into characters, strictly: a guess that does not fit every byte is no guess. */
-final class Encodings {
+public final class Encodings {
 
 	/** What texts of this field come in; the detector knows many more and would see them in any short text. */
 	private static final Set<String> USUAL = Set.of("GB18030", "Big5", "windows-1251", "KOI8-R", "UTF-16LE", "UTF-16BE", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
@@ -56,7 +56,7 @@ final class Encodings {
 	 *
 	 * @throws RegisterException {@code UNKNOWN_ENCODING}
 	 */
-	static String decode(byte[] content, String file) {
+	public static String decode(byte[] content, String file) {
 		return marked(content).or(() -> strictly(content, StandardCharsets.UTF_8).filter(Encodings::isText))
 				.or(() -> detected(content, false)).orElseThrow(() -> new RegisterException(Problem.UNKNOWN_ENCODING, file));
 	}

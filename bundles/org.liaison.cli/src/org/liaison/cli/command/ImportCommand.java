@@ -1,5 +1,6 @@
 package org.liaison.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.contribution.Contribution;
 import org.liaison.core.contribution.Importer;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,10 +34,16 @@ public final class ImportCommand extends BuiltInCommand {
 	@Option(names = "--into", paramLabel = "KEY")
 	private String into;
 
+	@ArgGroup(exclusive = false)
+	private MappedImport mapped;
+
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		if (!Files.exists(file)) {
 			throw new RegisterException(Problem.NOT_FOUND, file);
+		}
+		if (mapped != null) {
+			return mapped.run(session, importer(), file);
 		}
 		Optional<Set<String>> imported = importer()
 				.call(one -> one.importFile(session.register(), file, into, new NullProgressMonitor()));

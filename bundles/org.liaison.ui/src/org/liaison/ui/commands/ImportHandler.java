@@ -96,7 +96,7 @@ public final class ImportHandler extends AbstractHandler {
 
 	private static List<Contribution<Importer>> importers() {
 		return PlatformUI.getWorkbench().getService(Contributions.class).of(Importer.POINT, Importer.class).stream()
-				.filter(importer -> suffixes(importer).findAny().isPresent()).toList();
+				.filter(importer -> suffixes(importer).findAny().isPresent() && !Boolean.parseBoolean(importer.attribute("mapped"))).toList(); //$NON-NLS-1$
 	}
 
 	private static Stream<String> suffixes(Contribution<Importer> importer) {

@@ -1,0 +1,132 @@
+package org.liaison.documents.tracking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.core.Problem;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.codec.StoredForm;
+import org.liaison.core.types.Labels;
+import org.liaison.core.value.ValueParser;
+import org.liaison.model.Language;
+import org.liaison.model.PartialDate;
+
+/** Understands cells: by the mapping's own words, by the labels of the workbench in its three languages, as figures and dates are written. */
+final class CellReader {
+
+	private static final Pattern SEPARATORS = Pattern.compile("[;；、\\n]"); //$NON-NLS-1$
+	private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)"); //$NON-NLS-1$
+	private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+"); //$NON-NLS-1$
+	private static final List<String> YES = List.of("yes", "true", "x", "✓", "√", "да", "是"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	private static final List<String> NO = List.of("no", "false", "нет", "否"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	private final Labels labels;
+	private final ValueParser values = ValueParser.now();
+	private final DatesAsWritten dates = new DatesAsWritten();
+	private final RecordNames names;
+
+	CellReader(Register register, Labels labels) {
+		this.labels = labels;
+		this.names = new RecordNames(register);
+	}
+
+	/**
+	 * What a cell sets.
+	 *
+	 * @param header the column's header, for messages
+	 * @throws RegisterException what is wrong with it
+	 */
+	Assigned read(Target target, String header, String cell) {
+		if (ERROR.matcher(cell).matches()) {
+			throw new RegisterException(Problem.BAD_CELL, header, cell);
+		}
+		Optional<String> meant = target.value(cell);
+		String text = meant.orElse(cell);
+		if (target.language() != null) {
+			return new Assigned(target.feature(), target.language(), List.of(text));
+		}
+		if (meant.isEmpty() && target.words() != null && ValueParser.isDate(target.feature()) && dates.parse(text).isEmpty()) {
+			return new Assigned(target.words(), null, List.of(text));
+		}
+		return new Assigned(target.feature(), null, target.feature().isMany() ? many(target, text) : List.of(one(target, text)));
+	}
+
+	private List<Object> many(Target target, String text) {
+		List<Object> all = new ArrayList<>();
+		for (String part : parts(target, text)) {
+			Object value = one(target, target.value(part).orElse(part));
+			if (!all.contains(value)) {
+				all.add(value);
+			}
+		}
+		return all;
+	}
+
+	private static List<String> parts(Target target, String text) {
+		Pattern separator = target.separator().isEmpty() ? SEPARATORS : Pattern.compile(Pattern.quote(target.separator()));
+		return Arrays.stream(separator.split(text)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+	}
+
+	private Object one(Target target, String text) {
+		if (target.feature() instanceof EReference reference) {
+			return names.find(reference, text);
+		}
+		var attribute = (EAttribute) target.feature();
+		if (attribute.getEAttributeType() instanceof EEnum literals) {
+			return literal(attribute, literals, text);
+		}
+		if (ValueParser.isDate(attribute)) {
+			return dates.parse(text).orElseThrow(() -> new RegisterException(Problem.BAD_DATE, text, attribute.getName(), "")); //$NON-NLS-1$
+		}
+		return values.value(attribute, plain(attribute, text));
+	}
+
+	private static String plain(EAttribute attribute, String text) {
+		String word = Words.fold(text);
+		if (ValueParser.isBoolean(attribute)) {
+			return YES.contains(word) ? "true" : NO.contains(word) ? "false" : text; //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (ValueParser.isNumber(attribute)) {
+			String number = word.replace(" ", ""); //$NON-NLS-1$ //$NON-NLS-2$
+			return DECIMAL_COMMA.matcher(number).matches() ? number.replace(',', '.') : number;
+		}
+		return text;
+	}
+
+	private Object literal(EAttribute attribute, EEnum literals, String text) {
+		String word = Words.fold(text);
+		return literals.getELiterals().stream().filter(literal -> isCalled(literals, literal, word)).findFirst().map(EEnumLiteral::getInstance)
+				.map(Object.class::cast).orElseGet(() -> values.value(attribute, text));
+	}
+
+	private boolean isCalled(EEnum literals, EEnumLiteral literal, String word) {
+		Enumerator value = literal.getInstance();
+		return Words.fold(literal.getName().replace('_', ' ')).equals(word.replace('_', ' ')) || Arrays.stream(Language.values())
+				.anyMatch(language -> Words.fold(labels.literal(literals, value, language)).equals(word));
+	}
+
+	/** What is set: values of an attribute, names of records. */
+	record Assigned(EStructuralFeature feature, Language language, List<Object> values) {
+
+		/** A value as the register stores it. */
+		String stored(Object value) {
+			return switch (value) {
+			case RecordRef record -> record.id();
+			case String text when StoredForm.isLocalized(feature) -> text;
+			case PartialDate date -> date.text();
+			default -> StoredForm.text((EAttribute) feature, value);
+			};
+		}
+	}
+}

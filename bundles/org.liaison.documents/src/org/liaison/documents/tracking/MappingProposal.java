@@ -1,0 +1,110 @@
+package org.liaison.documents.tracking;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
+import org.liaison.core.codec.StoredForm;
+import org.liaison.core.types.Labels;
+import org.liaison.core.types.RecordType;
+import org.liaison.documents.tracking.Mapping.Column;
+import org.liaison.model.Language;
+
+/** Guesses a mapping from headers that are called as the workbench calls its fields, in any of its languages, or as such sheets usually do. */
+final class MappingProposal {
+
+	private static final int LOOKED_AT = 20;
+
+	private final RecordType type;
+	private final Labels labels;
+	private final String name;
+	private final Headers usual = new Headers();
+
+	MappingProposal(RecordType type, Labels labels, String name) {
+		this.type = type;
+		this.labels = labels;
+		this.name = name;
+	}
+
+	/** The mapping for a file. */
+	Mapping read(Path file) {
+		List<SheetRow> rows = new ArrayList<>();
+		SheetReader.of(file).read(file, "", row -> { //$NON-NLS-1$
+			rows.add(row);
+			return rows.size() < LOOKED_AT;
+		});
+		SheetRow header = rows.stream().filter(row -> !row.isBlank())
+				.max(Comparator.comparingLong(this::known).thenComparing(this::filled).thenComparing(row -> -row.number()))
+				.orElseThrow(() -> new RegisterException(Problem.NO_TEXT, file.getFileName()));
+		return mapping(header);
+	}
+
+	private long known(SheetRow row) {
+		return row.cells().stream().filter(header -> target(header, List.of()).isPresent() || usual.isIdentifier(header)).count();
+	}
+
+	private long filled(SheetRow row) {
+		return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+	}
+
+	private Mapping mapping(SheetRow header) {
+		Set<String> headers = new LinkedHashSet<>(header.cells().stream().filter(cell -> !cell.isEmpty()).toList());
+		String identifier = headers.stream().filter(usual::isIdentifier).findFirst().orElse(headers.iterator().next());
+		Map<String, Column> columns = new LinkedHashMap<>();
+		List<String> taken = new ArrayList<>();
+		for (String cell : headers) {
+			if (!cell.equals(identifier)) {
+				target(cell, taken).ifPresent(to -> {
+					taken.add(to);
+					columns.put(cell, column(to));
+				});
+			}
+		}
+		return new Mapping(name, type.name(), "", identifier, columns, Map.of()); //$NON-NLS-1$
+	}
+
+	private Column column(String to) {
+		boolean date = to.equals("agreed") && type.eClass().getEStructuralFeature("dateWording") != null; //$NON-NLS-1$ //$NON-NLS-2$
+		return date ? new Column(to, Map.of(), "dateWording", "") : new Column(to); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private Optional<String> target(String header, List<String> taken) {
+		String word = Words.fold(header);
+		return features().stream().flatMap(feature -> called(feature, word).stream()).filter(to -> !taken.contains(to)).findFirst()
+				.or(() -> usual.target(word).filter(to -> !taken.contains(to) && exists(to)));
+	}
+
+	private List<EStructuralFeature> features() {
+		return type.eClass().getEAllStructuralFeatures().stream().filter(Target::isOffered).toList();
+	}
+
+	private boolean exists(String to) {
+		String feature = to.indexOf('.') < 0 ? to : to.substring(0, to.indexOf('.'));
+		return features().stream().anyMatch(known -> known.getName().equals(feature));
+	}
+
+	private Optional<String> called(EStructuralFeature feature, String word) {
+		for (Language language : Language.values()) {
+			String label = Words.fold(labels.feature(feature, language));
+			if (label.equals(word)) {
+				return Optional.of(StoredForm.isLocalized(feature) ? feature.getName() + '.' + language.tag() : feature.getName());
+			}
+			if (StoredForm.isLocalized(feature) && word.startsWith(label)) {
+				Optional<Language> named = usual.language(word.substring(label.length()));
+				if (named.isPresent()) {
+					return Optional.of(feature.getName() + '.' + named.get().tag());
+				}
+			}
+		}
+		return Optional.empty();
+	}
+}
