@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,8 @@ import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
+import org.liaison.model.Marking;
+import org.liaison.model.Organisation;
 import org.liaison.model.PartialDate;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -40,6 +43,8 @@ class CalendarExportTest {
 	@TempDir
 	private Path folder;
 	private OpenRegister register;
+	private Organisation sharedParty;
+	private Organisation quietParty;
 
 	@BeforeEach
 	void open() {
@@ -67,7 +72,7 @@ class CalendarExportTest {
 		String key = meeting("2027-21", MeetingState.PLANNED).key();
 
 		var out = new ByteArrayOutputStream();
-		var written = new CalendarExport(register.get(), register.labels(), List.of(Language.EN)).write(out, new NullProgressMonitor());
+		var written = new CalendarExport(register.get(), register.labels(), List.of(Language.EN), false).write(out, new NullProgressMonitor());
 		assertEquals(List.of(key), written.withoutDays());
 		assertEquals(List.of(), parse(out.toByteArray()).getComponents());
 	}
@@ -149,6 +154,29 @@ class CalendarExportTest {
 		assertFalse(new String(bytes(List.of(Language.EN)), "UTF-8").contains("ministry"));
 	}
 
+	@Test
+	void theCounterpartSeesOnlyWhatMayLeave() throws Exception {
+		RecordRef shared = register.add(Organisation.class, o -> {
+			o.setTitle(LocalizedText.of(Language.EN, "Shared customs"));
+			o.setMarking(Marking.PUBLIC);
+			sharedParty = o;
+		});
+		register.add(Organisation.class, o -> {
+			o.setTitle(LocalizedText.of(Language.EN, "Quiet source"));
+			quietParty = o;
+		});
+		commitment(c -> c.setMarking(Marking.SHAREABLE));
+		commitment(c -> c.setAgreed(PartialDate.parse("2027")));
+		register.change("COM-1", (Commitment c) -> c.getObligors().addAll(List.of(sharedParty, quietParty)));
+
+		var out = new ByteArrayOutputStream();
+		var written = new CalendarExport(register.get(), register.labels(), List.of(Language.EN), true).write(out, new NullProgressMonitor());
+		assertEquals(List.of("COM-2"), written.internal());
+		CalendarComponent task = parse(out.toByteArray()).getComponents().getFirst();
+		assertTrue(value(task, Property.DESCRIPTION).contains(shared.key()), value(task, Property.DESCRIPTION));
+		assertFalse(value(task, Property.DESCRIPTION).contains("Quiet"), value(task, Property.DESCRIPTION));
+	}
+
 	private RecordRef meeting(String dates, MeetingState state) {
 		return register.add(Meeting.class, m -> {
 			m.setTitle(LocalizedText.of(Language.EN, "12th meeting"));
@@ -157,7 +185,7 @@ class CalendarExportTest {
 		});
 	}
 
-	private void commitment(java.util.function.Consumer<Commitment> more) {
+	private void commitment(Consumer<Commitment> more) {
 		register.add(Commitment.class, c -> {
 			c.setTitle(LocalizedText.of(Language.EN, "Exchange of data").with(Language.ZH, "数据交换").with(Language.RU, "Обмен данными"));
 			more.accept(c);
@@ -172,7 +200,7 @@ class CalendarExportTest {
 
 	private byte[] bytes(List<Language> languages) throws IOException {
 		var out = new ByteArrayOutputStream();
-		new CalendarExport(register.get(), register.labels(), languages).write(out, new NullProgressMonitor());
+		new CalendarExport(register.get(), register.labels(), languages, false).write(out, new NullProgressMonitor());
 		return out.toByteArray();
 	}
 

@@ -24,6 +24,9 @@ public final class CalendarCommand implements org.liaison.core.contribution.Comm
 	@Option(names = "--languages", split = ",", paramLabel = "LANGUAGE", descriptionKey = "calendarLanguages")
 	private List<String> languages;
 
+	@Option(names = "--for-counterpart", descriptionKey = "forCounterpart")
+	private boolean forCounterpart;
+
 	private CommandSession session;
 
 	@Override
@@ -34,12 +37,15 @@ public final class CalendarCommand implements org.liaison.core.contribution.Comm
 	@Override
 	public Integer call() {
 		List<Language> chosen = languages == null ? List.of(session.language()) : languages.stream().map(ValueParser::language).distinct().toList();
-		var export = new CalendarExport(session.register(), session.labels(), chosen);
+		var export = new CalendarExport(session.register(), session.labels(), chosen, forCounterpart);
 		Written written = WholeFile.write(file, out -> export.write(out, new NullProgressMonitor()));
 		Texts texts = Texts.in(CalendarCommand.class, "messages", session.language()); //$NON-NLS-1$
 		session.messages().println(texts.say("written", file, written.meetings(), written.commitments())); //$NON-NLS-1$
 		if (!written.withoutDays().isEmpty()) {
 			session.messages().println(texts.say("withoutDays", String.join(", ", written.withoutDays()))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (!written.internal().isEmpty()) {
+			session.messages().println(texts.say("internal", String.join(", ", written.internal()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return 0;
 	}

@@ -3,7 +3,9 @@ package org.liaison.documents.calendar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,14 +15,18 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.Register;
+import org.liaison.core.operation.FieldKey;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.Row;
 import org.liaison.core.query.RowSet;
+import org.liaison.core.sharing.Sharing;
 import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordType;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.model.Language;
+import org.liaison.model.Marking;
+import org.liaison.model.ModelPackage;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -42,16 +48,25 @@ public final class CalendarExport {
 	 * @param meetings how many meetings
 	 * @param commitments how many commitments
 	 * @param withoutDays keys of the meetings left out because their days are not known
+	 * @param internal keys of what was left out because the counterpart may not see it
 	 */
-	public record Written(int meetings, int commitments, List<String> withoutDays) {
+	public record Written(int meetings, int commitments, List<String> withoutDays, List<String> internal) {
 	}
 
 	private final Register register;
 	private final Labels labels;
 	private final List<Language> languages;
+	private final boolean forCounterpart;
+	private final Map<String, Boolean> shareable = new HashMap<>();
+	private final List<String> withoutDays = new ArrayList<>();
+	private final List<String> internal = new ArrayList<>();
 
-	/** @param languages the languages of the texts, at least one */
-	public CalendarExport(Register register, Labels labels, List<Language> languages) {
+	/**
+	 * @param languages the languages of the texts, at least one
+	 * @param forCounterpart whether the partner administration gets it: only what may leave is written, and named
+	 */
+	public CalendarExport(Register register, Labels labels, List<Language> languages, boolean forCounterpart) {
+		this.forCounterpart = forCounterpart;
 		this.register = register;
 		this.labels = labels;
 		this.languages = languages;
@@ -66,23 +81,22 @@ public final class CalendarExport {
 	public Written write(OutputStream out, IProgressMonitor monitor) throws IOException {
 		var calendar = new ICalendar();
 		calendar.setProductId("-//Liaison Workbench//Calendar//" + languages.getFirst().tag().toUpperCase()); //$NON-NLS-1$
-		List<String> leftOut = new ArrayList<>();
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		int meetings = add(calendar, MeetingsPackage.Literals.MEETING, new MeetingEvent(), leftOut, progress.split(1));
-		int commitments = add(calendar, CommitmentsPackage.Literals.COMMITMENT, new CommitmentTask(), leftOut, progress.split(1));
+		int meetings = add(calendar, MeetingsPackage.Literals.MEETING, new MeetingEvent(), progress.split(1));
+		int commitments = add(calendar, CommitmentsPackage.Literals.COMMITMENT, new CommitmentTask(), progress.split(1));
 		@SuppressWarnings("resource") // the stream is the caller's
 		var writer = new ICalWriter(out, ICalVersion.V2_0);
 		writer.write(calendar);
 		writer.flush();
-		return new Written(meetings, commitments, leftOut);
+		return new Written(meetings, commitments, withoutDays, internal);
 	}
 
-	private int add(ICalendar calendar, EClass eClass, EntryKind kind, List<String> leftOut, IProgressMonitor monitor) {
+	private int add(ICalendar calendar, EClass eClass, EntryKind kind, IProgressMonitor monitor) {
 		Optional<RecordType> type = register.types().of(eClass);
-		return type.isEmpty() ? 0 : add(calendar, type.get(), kind, leftOut, monitor);
+		return type.isEmpty() ? 0 : add(calendar, type.get(), kind, monitor);
 	}
 
-	private int add(ICalendar calendar, RecordType type, EntryKind kind, List<String> leftOut, IProgressMonitor monitor) {
+	private int add(ICalendar calendar, RecordType type, EntryKind kind, IProgressMonitor monitor) {
 		List<EStructuralFeature> columns = kind.columns();
 		RowSet rows = register.rows(new Query(type, Filter.ALL, List.of(), columns, languages.getFirst()));
 		long size = rows.size();
@@ -92,10 +106,14 @@ public final class CalendarExport {
 		int written = 0;
 		for (long from = 0; from < size; from += PAGE) {
 			for (Row row : rows.rows(from, PAGE)) {
-				var entry = new Entry(row, columns);
-				Optional<ICalComponent> component = kind.component(entry, Version.of(register, row.id()), texts, category);
-				component.ifPresentOrElse(calendar::addComponent, () -> leftOut.add(row.key()));
-				written += component.isPresent() ? 1 : 0;
+				var entry = new Entry(row, columns, ref -> mayBeSeen(ref.id()));
+				if (!mayBeSeen(row.id())) {
+					internal.add(row.key());
+				} else {
+					Optional<ICalComponent> component = kind.component(entry, Version.of(register, row.id()), texts, category);
+					component.ifPresentOrElse(calendar::addComponent, () -> withoutDays.add(row.key()));
+					written += component.isPresent() ? 1 : 0;
+				}
 				progress.worked(1);
 			}
 			if (progress.isCanceled()) {
@@ -103,5 +121,15 @@ public final class CalendarExport {
 			}
 		}
 		return written;
+	}
+
+	private boolean mayBeSeen(String record) {
+		return !forCounterpart || shareable.computeIfAbsent(record, this::isShareable);
+	}
+
+	private boolean isShareable(String record) {
+		var marking = FieldKey.of(ModelPackage.Literals.RECORD__MARKING.getName());
+		return register.read(record).map(state -> Marking.getByName(state.root().fields().getOrDefault(marking, ""))).filter(Sharing::isShareable) //$NON-NLS-1$
+				.isPresent();
 	}
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
 import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
@@ -26,6 +28,7 @@ import org.liaison.documents.tracking.Mapping.Column;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelPackage;
+import org.liaison.model.Record;
 
 /**
  * Compares the rows of a sheet with a register. The record of a row is found by an alias, {@code MAPPING:IDENTIFIER}, or because the row is
@@ -108,7 +111,12 @@ final class SheetImport {
 		if (!problems.isEmpty()) {
 			return new Line(row.number(), Result.PROBLEM, identifier, record.orElse(null), title(values), List.of(), problems);
 		}
-		List<Change> changes = record.map(ref -> changes(ref, values)).orElseGet(() -> created(values));
+		List<Change> changes = record.isPresent() ? changes(record.get(), values) : created(values);
+		try {
+			guard(record, changes);
+		} catch (RegisterException e) {
+			return new Line(row.number(), Result.PROBLEM, identifier, record.orElse(null), title(values), changes, List.of(e));
+		}
 		Result result = record.isEmpty() ? Result.NEW : changes.isEmpty() ? Result.UNCHANGED : Result.CHANGED;
 		return new Line(row.number(), result, identifier, record.orElse(null), record.map(RecordRef::title).orElseGet(() -> title(values)), changes,
 				List.of());
@@ -160,6 +168,17 @@ final class SheetImport {
 		}
 		var merging = new Merging(register, state, lastImport.fields(ref.id()));
 		return values.stream().flatMap(value -> merging.change(value).stream()).toList();
+	}
+
+	/** What nobody may save, a row may not bring in either. */
+	private void guard(Optional<RecordRef> ref, List<Change> changes) {
+		if (!changes.isEmpty()) {
+			try (Edit edit = Edits.open(register); Edit stored = Edits.open(register)) {
+				Record record = ref.map(known -> edit.load(known.id())).orElseGet(() -> edit.create(type.eClass()));
+				changes.forEach(change -> RowRecord.set(edit, record, change));
+				register.types().guards().check(type.eClass(), () -> ref.map(known -> stored.load(known.id())).orElse(null), record);
+			}
+		}
 	}
 
 	/** What stands in the row counts more than what every record gets. */

@@ -8,21 +8,16 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.common.util.ECollections;
-import org.eclipse.emf.common.util.EList;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Problem;
-import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.contribution.ImportReport;
-import org.liaison.core.contribution.ImportReport.Change;
 import org.liaison.core.contribution.ImportReport.Line;
 import org.liaison.core.contribution.ImportReport.Result;
 import org.liaison.core.contribution.MappedImporter;
 import org.liaison.core.types.Labels;
-import org.liaison.model.LocalizedText;
 import org.liaison.model.Record;
 
 /** Takes tracking sheets into a register: Excel workbooks and comma-separated values. */
@@ -55,7 +50,7 @@ public final class SheetImporter implements MappedImporter {
 				if (line.result() == Result.NEW || line.result() == Result.CHANGED) {
 					Record record = line.record() != null ? edit.load(line.record().id())
 							: edit.create(register.types().named(mapping.type()).eClass());
-					line.changes().forEach(change -> set(edit, record, change));
+					line.changes().forEach(change -> RowRecord.set(edit, record, change));
 					remember(record, SheetImport.alias(mapping, line.identifier()));
 					records.put(line, record);
 				}
@@ -64,23 +59,6 @@ public final class SheetImporter implements MappedImporter {
 			return new ImportReport(lines.stream().map(line -> records.containsKey(line) ? line.of(records.get(line)) : line).toList(),
 					!records.isEmpty());
 		}
-	}
-
-	private static void set(Edit edit, Record record, Change change) {
-		if (change.language() != null) {
-			var text = (LocalizedText) record.eGet(change.feature());
-			record.eSet(change.feature(), text.with(change.language(), (String) change.after().getFirst()));
-		} else if (change.feature().isMany()) {
-			@SuppressWarnings("unchecked") // a many-valued feature's value is a list
-			var list = (EList<Object>) record.eGet(change.feature());
-			ECollections.setEList(list, change.after().stream().map(value -> value(edit, value)).toList());
-		} else {
-			record.eSet(change.feature(), value(edit, change.after().getFirst()));
-		}
-	}
-
-	private static Object value(Edit edit, Object value) {
-		return value instanceof RecordRef ref ? edit.reference(ref) : value;
 	}
 
 	private static void remember(Record record, String alias) {
