@@ -12,7 +12,7 @@ import java.util.Map;
  * @param columns the meaning of each column, by its header
  * @param always values that every new record gets, by feature
  */
-record Mapping(String name, String type, String sheet, String identifier, Map<String, Column> columns, Map<String, String> always) {
+public record Mapping(String name, String type, String sheet, String identifier, Map<String, Column> columns, Map<String, String> always) {
 
 	/**
 	 * The meaning of a column.
@@ -22,10 +22,10 @@ record Mapping(String name, String type, String sheet, String identifier, Map<St
 	 * @param words the feature that takes a date that is said in words, {@code ""} for none
 	 * @param separator what stands between several values, {@code ""} for the usual signs
 	 */
-	record Column(String to, Map<String, String> values, String words, String separator) {
+	public record Column(String to, Map<String, String> values, String words, String separator) {
 
 		/** A column without rules. */
-		Column(String to) {
+		public Column(String to) {
 			this(to, Map.of(), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}

@@ -27,7 +27,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *   "always": { "marking": "SHAREABLE" } }
  * </pre>
  */
-final class MappingText {
+public final class MappingText {
 
 	private static final String NAME = "name"; //$NON-NLS-1$
 	private static final String TYPE = "type"; //$NON-NLS-1$
@@ -50,7 +50,7 @@ final class MappingText {
 	 *
 	 * @throws RegisterException {@code BAD_MAPPING}
 	 */
-	static Mapping parse(String text) {
+	public static Mapping parse(String text) {
 		JsonNode tree = tree(text);
 		String name = tree.path(NAME).asText(""); //$NON-NLS-1$
 		Map<String, Column> columns = new LinkedHashMap<>();
@@ -84,7 +84,7 @@ final class MappingText {
 	}
 
 	/** The mapping as {@link #parse} reads it. */
-	static String write(Mapping mapping) {
+	public static String write(Mapping mapping) {
 		ObjectNode tree = JSON.createObjectNode();
 		tree.put(NAME, mapping.name()).put(TYPE, mapping.type());
 		if (!mapping.sheet().isEmpty()) {

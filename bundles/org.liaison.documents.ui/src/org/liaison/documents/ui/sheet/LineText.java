@@ -1,0 +1,43 @@
+package org.liaison.documents.ui.sheet;
+
+import java.util.stream.Collectors;
+
+import org.liaison.core.contribution.ImportReport.Change;
+import org.liaison.core.contribution.ImportReport.Line;
+import org.liaison.core.contribution.ImportReport.Result;
+import org.liaison.ui.session.Failures;
+import org.liaison.ui.session.RecordText;
+import org.liaison.ui.session.RegisterSession;
+
+/** Rows of a report in words. */
+final class LineText {
+
+	private LineText() {
+	}
+
+	static String result(Result result) {
+		return switch (result) {
+		case NEW -> SheetText.resultNew;
+		case CHANGED -> SheetText.resultChanged;
+		case UNCHANGED -> SheetText.resultUnchanged;
+		case PROBLEM -> SheetText.resultProblem;
+		};
+	}
+
+	static String record(Line line) {
+		return line.record() != null ? RecordText.label(line.record()) : line.title().best(RegisterSession.get().language());
+	}
+
+	/** What is wrong, else what is set. */
+	static String detail(Line line) {
+		return line.problems().isEmpty() ? line.changes().stream().map(LineText::change).collect(Collectors.joining("; ")) //$NON-NLS-1$
+				: line.problems().stream().map(Failures::sentence).collect(Collectors.joining(" ")); //$NON-NLS-1$
+	}
+
+	private static String change(Change change) {
+		String name = RecordText.feature(change.feature());
+		String label = change.language() == null ? name : name + " (" + change.language().tag() + ')'; //$NON-NLS-1$
+		String before = RecordText.value(change.feature(), change.before());
+		return label + ": " + (before.isEmpty() ? "" : before + " → ") + RecordText.value(change.feature(), change.after()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+}

@@ -1,0 +1,58 @@
+package org.liaison.documents.tracking;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.liaison.core.codec.StoredForm;
+import org.liaison.model.Language;
+
+/** What there is to choose from when a mapping is made: the columns of a sheet, and where they may go. */
+public final class SheetColumns {
+
+	private static final int LOOKED_AT = 40;
+
+	/**
+	 * A column.
+	 *
+	 * @param header its header
+	 * @param example its first cell that is not empty, {@code ""} for none
+	 */
+	public record SheetColumn(String header, String example) {
+	}
+
+	private SheetColumns() {
+	}
+
+	/** The columns of a sheet, by the header row that a mapping has; none when it has no such row. */
+	public static List<SheetColumn> of(Path file, Mapping mapping) {
+		List<SheetRow> rows = new ArrayList<>();
+		SheetReader.of(file).read(file, mapping.sheet(), row -> {
+			if (!rows.isEmpty() || Columns.isHeader(row, mapping)) {
+				rows.add(row);
+			}
+			return rows.size() < LOOKED_AT;
+		});
+		List<SheetColumn> columns = new ArrayList<>();
+		List<String> headers = rows.isEmpty() ? List.of() : rows.getFirst().cells();
+		for (int i = 0; i < headers.size(); i++) {
+			int column = i;
+			if (!headers.get(i).isEmpty()) {
+				columns.add(new SheetColumn(headers.get(i),
+						rows.stream().skip(1).map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).findFirst().orElse(""))); //$NON-NLS-1$
+			}
+		}
+		return columns;
+	}
+
+	/** Where cells may go in records of a class: features, each language of a localized text by itself, as a {@link Mapping.Column} names them. */
+	public static List<String> targets(EClass type) {
+		return type.getEAllStructuralFeatures().stream().filter(Target::isOffered)
+				.flatMap(feature -> StoredForm.isLocalized(feature)
+						? Stream.of(Language.values()).map(language -> feature.getName() + '.' + language.tag())
+						: Stream.of(feature.getName()))
+				.toList();
+	}
+}
