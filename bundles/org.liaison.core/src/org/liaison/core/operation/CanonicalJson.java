@@ -2,7 +2,6 @@ package org.liaison.core.operation;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /**
  * JSON in the one form that RFC 8785 allows, for objects whose values are texts, lists of texts or such objects: no blanks, names in the
@@ -14,18 +13,37 @@ final class CanonicalJson {
 	}
 
 	static String object(SortedMap<String, ?> members) {
-		return members.entrySet().stream().map(member -> text(member.getKey()) + ':' + value(member.getValue()))
-				.collect(Collectors.joining(",", "{", "}")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		var json = new StringBuilder(512).append('{');
+		members.forEach((name, value) -> {
+			separate(json, '{');
+			text(name, json);
+			json.append(':');
+			value(value, json);
+		});
+		return json.append('}').toString();
 	}
 
-	private static String value(Object value) {
-		return value instanceof List<?> list
-				? list.stream().map(element -> text((String) element)).collect(Collectors.joining(",", "[", "]")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				: text((String) value);
+	private static void separate(StringBuilder json, char open) {
+		if (json.charAt(json.length() - 1) != open) {
+			json.append(',');
+		}
 	}
 
-	private static String text(String text) {
-		var json = new StringBuilder(text.length() + 2).append('"');
+	private static void value(Object value, StringBuilder json) {
+		if (value instanceof List<?> list) {
+			json.append('[');
+			for (Object element : list) {
+				separate(json, '[');
+				text((String) element, json);
+			}
+			json.append(']');
+		} else {
+			text((String) value, json);
+		}
+	}
+
+	private static void text(String text, StringBuilder json) {
+		json.append('"');
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			switch (c) {
@@ -44,6 +62,6 @@ final class CanonicalJson {
 			}
 			}
 		}
-		return json.append('"').toString();
+		json.append('"');
 	}
 }

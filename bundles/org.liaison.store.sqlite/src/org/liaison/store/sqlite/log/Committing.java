@@ -23,6 +23,7 @@ import org.liaison.core.operation.ChangeSet;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.RecordState;
 import org.liaison.core.value.Expected;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Column;
@@ -51,6 +52,10 @@ public final class Committing {
 	private final OperationWriter operations;
 	private final Map<String, Pending> pending = new LinkedHashMap<>();
 	private final Map<String, ObjectRow> objects = new HashMap<>();
+	/** New objects and their numbers. */
+	private final Map<String, Long> fresh = new HashMap<>();
+	/** Records that are new as a whole, and unchanged since. */
+	private final Map<Long, List<ObjectState>> arrivals = new HashMap<>();
 	private final Set<Long> touched = new LinkedHashSet<>();
 	private final Set<Long> reworded = new LinkedHashSet<>();
 	private final List<Change.Create> returning = new ArrayList<>();
@@ -75,9 +80,9 @@ public final class Committing {
 	/** Writes all of it. */
 	public List<Operation> run(List<Change> changes) throws SQLException {
 		for (Change change : changes) {
-			if (change instanceof Change.Create) {
+			if (change instanceof Change.Create && ObjectRow.find(sql, change.object()).isEmpty()) {
 				// Numbers are the order of creation, also where an earlier object refers to a later one.
-				ObjectRow.written(sql, change.object());
+				fresh.put(change.object(), ObjectRow.written(sql, change.object()));
 			}
 		}
 		for (Change change : changes) {
@@ -100,7 +105,12 @@ public final class Committing {
 		List<Operation> written = operations.finish();
 		countSlips();
 		for (long record : reworded) {
-			search.update(sql, record);
+			List<ObjectState> arrived = arrivals.get(record);
+			if (arrived != null) {
+				search.insert(sql, ObjectRow.get(sql, record), new RecordState(arrived));
+			} else {
+				search.update(sql, record);
+			}
 		}
 		return written;
 	}
@@ -125,9 +135,10 @@ public final class Committing {
 	}
 
 	private void create(Change.Create create) throws SQLException {
-		long record = ObjectRow.written(sql, create.record());
-		long number = ObjectRow.written(sql, create.object());
-		ObjectRow object = ObjectRow.get(sql, number);
+		long record = fresh.containsKey(create.record()) ? fresh.get(create.record()) : ObjectRow.written(sql, create.record());
+		Long first = fresh.remove(create.object());
+		ObjectRow object = first == null ? object(create.object()) : new ObjectRow(first, create.object(), 0, record, false, 0, null);
+		long number = object.number();
 		if (object.live()) {
 			throw new StaleEditException(object.name(), "id", author(object, null));
 		}
@@ -141,12 +152,25 @@ public final class Committing {
 		Optional<TypeTable> table = tables.of(create.type());
 		if (table.isPresent()) {
 			writer.insert(sql, table.get(), number, create.fields());
+			arrive(create, record, number);
 			reworded.add(record);
 		} else {
+			arrivals.remove(record);
 			writer.keep(sql, number, create.fields());
 			awaitPlugin(create.type());
 		}
 		touched.add(record);
+	}
+
+	/** What is new as a whole says its words itself: the index need not read it again. */
+	private void arrive(Change.Create create, long record, long number) {
+		if (record == number) {
+			arrivals.put(record, new ArrayList<>());
+		}
+		arrivals.computeIfPresent(record, (r, objects) -> {
+			objects.add(new ObjectState(create.object(), create.type(), create.fields()));
+			return objects;
+		});
 	}
 
 	/**
@@ -181,6 +205,7 @@ public final class Committing {
 			throw stale(set, object);
 		}
 		operationOf(set, object, deletion);
+		arrivals.remove(object.record());
 		touched.add(object.record());
 	}
 

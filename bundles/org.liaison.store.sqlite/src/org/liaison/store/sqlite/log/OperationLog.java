@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
@@ -79,19 +78,5 @@ public final class OperationLog {
 		Operation o = numbered.operation();
 		return new Operation(o.id(), o.device(), o.sequence(), o.clock(), o.author(), o.edit(), o.reason(), o.record(), o.object(),
 				o.type(), o.field(), o.before(), o.after(), List.copyOf(bases), o.previousHash(), o.hash());
-	}
-
-	/** Numbers of operations as the column {@code bases} holds them. */
-	static String joined(List<Long> numbers) {
-		return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
-	}
-
-	/** Their ids. */
-	static List<String> ids(Sql sql, List<Long> numbers) throws SQLException {
-		List<String> ids = new ArrayList<>();
-		for (long number : numbers) {
-			ids.add(sql.text("SELECT id FROM operation WHERE number = ?", number).orElseThrow());
-		}
-		return ids;
 	}
 }

@@ -1,11 +1,14 @@
 package org.liaison.store.sqlite.log;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.liaison.core.Device;
 import org.liaison.core.operation.FieldKey;
@@ -22,6 +25,9 @@ final class OperationWriter {
 	private record Chain(long device, long sequence, long clock, String hash) {
 	}
 
+	private record Head(long operation, String id) {
+	}
+
 	private final Sql sql;
 	private final Registry registry;
 	private final Device device;
@@ -29,6 +35,7 @@ final class OperationWriter {
 	private final String reason;
 	private final String edit = Ids.newId();
 	private final long editNumber;
+	private long last;
 	private final List<Operation> written = new ArrayList<>();
 	private Chain chain;
 
@@ -38,10 +45,20 @@ final class OperationWriter {
 		this.device = device;
 		this.author = author;
 		this.reason = reason;
-		sql.run("INSERT OR IGNORE INTO device (id, sequence, clock, hash) VALUES (?, 0, 0, '')", device.id());
-		this.chain = sql.first("SELECT number, sequence, (SELECT max(clock) FROM device), hash FROM device WHERE id = ?",
-				row -> new Chain(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)), device.id()).orElseThrow();
+		Optional<Chain> known = chain();
+		this.chain = known.isPresent() ? known.get() : firstChain();
 		this.editNumber = sql.insert("INSERT INTO edit (id, author, reason) VALUES (?, ?, ?)", edit, author, reason);
+		this.last = sql.number("SELECT coalesce(max(number), 0) FROM operation");
+	}
+
+	private Optional<Chain> chain() throws SQLException {
+		return sql.first("SELECT number, sequence, (SELECT max(clock) FROM device), hash FROM device WHERE id = ?",
+				row -> new Chain(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)), device.id());
+	}
+
+	private Chain firstChain() throws SQLException {
+		sql.run("INSERT INTO device (id, sequence, clock, hash) VALUES (?, 0, 0, '')", device.id());
+		return chain().orElseThrow();
 	}
 
 	/** The creation of an object; all its features get a number, so that a model that gains one of them later is noticed. */
@@ -58,32 +75,39 @@ final class OperationWriter {
 	/** A field's new value; it follows all heads that the field has here. */
 	void set(ObjectRow object, String record, String type, FieldKey key, String before, String after) throws SQLException {
 		long feature = registry.writtenFeature(sql, key.feature());
-		List<Long> heads = sql.list("SELECT operation FROM head WHERE object = ? AND feature = ? AND element = ?",
-				row -> row.getLong(1), object.number(), feature, key.element());
-		if (heads.isEmpty() && before != null && object.created() != 0) {
-			heads = List.of(object.created());
-		}
+		List<Head> heads = heads(object, feature, key, before);
 		long number = append(object, record, object.record(), type, key, before, after, heads);
 		sql.run("DELETE FROM head WHERE object = ? AND feature = ? AND element = ?", object.number(), feature, key.element());
 		sql.run("INSERT INTO head (object, feature, element, operation) VALUES (?, ?, ?, ?)", object.number(), feature,
 				key.element(), number);
 	}
 
+	private List<Head> heads(ObjectRow object, long feature, FieldKey key, String before) throws SQLException {
+		List<Head> heads = sql.list("SELECT h.operation, p.id FROM head h JOIN operation p ON p.number = h.operation WHERE h.object = ? "
+				+ "AND h.feature = ? AND h.element = ? ORDER BY h.operation", OperationWriter::head, object.number(), feature, key.element());
+		return heads.isEmpty() && before != null && object.created() != 0
+				? sql.list("SELECT number, id FROM operation WHERE number = ?", OperationWriter::head, object.created()) : heads;
+	}
+
+	private static Head head(ResultSet row) throws SQLException {
+		return new Head(row.getLong(1), row.getString(2));
+	}
+
 	private long append(ObjectRow object, String record, long recordNumber, String type, FieldKey key, String before, String after,
-			List<Long> bases) throws SQLException {
+			List<Head> bases) throws SQLException {
 		long sequence = chain.sequence() + 1;
 		long clock = HybridClock.next(chain.clock(), System.currentTimeMillis());
 		Operation unsigned = new Operation(Ids.newId(), device.id(), sequence, clock, author, edit, reason, record, object.id(), type,
-				key, before, after, OperationLog.ids(sql, bases), chain.hash(), "");
+				key, before, after, bases.stream().map(Head::id).toList(), chain.hash(), "");
 		Operation operation = OperationForm.withHash(unsigned);
 		Long feature = key == null ? null : (Long) registry.writtenFeature(sql, key.feature());
-		long number = sql.insert("INSERT INTO operation (id, device, sequence, clock, edit, record, object, type, feature, element, "
-				+ "before, after, bases, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", operation.id(), chain.device(),
-				sequence, clock, editNumber, recordNumber, object.number(), registry.writtenType(sql, type), feature,
-				key == null ? null : key.element(), before, after, OperationLog.joined(bases), operation.hash());
+		sql.run("INSERT INTO operation (number, id, device, sequence, clock, edit, record, object, type, feature, element, before, after, "
+				+ "bases, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ++last, operation.id(), chain.device(), sequence, clock,
+				editNumber, recordNumber, object.number(), registry.writtenType(sql, type), feature, key == null ? null : key.element(),
+				before, after, bases.stream().map(head -> String.valueOf(head.operation())).collect(Collectors.joining(" ")), operation.hash());
 		chain = new Chain(chain.device(), sequence, clock, operation.hash());
 		written.add(operation);
-		return number;
+		return last;
 	}
 
 	/** Remembers where the device's chain ends; its operations, in order. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaison.core.operation.FieldKey;
 import org.liaison.model.ModelPackage;
@@ -31,6 +32,10 @@ public final class StateWriter {
 			new Column(ModelPackage.Literals.RECORD__TITLE, Kind.LOCALIZED, RecordFeatures.TITLE),
 			new Column(ModelPackage.Literals.RECORD__KEY, Kind.KEY, RecordFeatures.KEY));
 
+	private static final String APPEAR = "UPDATE object SET live = 1, (" + Schema.TITLE_COLUMNS + ", key, key_order) = ("
+			+ String.join(", ", Collections.nCopies(Schema.TITLE_COLUMNS.split(",").length + 2, "?")) + ") WHERE number = ?";
+	private static final String INSERT_REFERENCE = "INSERT OR REPLACE INTO reference (holder, feature, target, position) VALUES (?, ?, ?, ?)";
+
 	private final Registry registry;
 	private final Map<String, String> inserts = new ConcurrentHashMap<>();
 
@@ -42,21 +47,42 @@ public final class StateWriter {
 	/** Writes the rows of an object that has none. */
 	public void insert(Sql sql, TypeTable table, long number, SortedMap<FieldKey, String> fields) throws SQLException {
 		List<Column> columns = table.readable();
+		List<Column> references = table.references();
 		List<Object> cells = new ArrayList<>();
 		cells.add(number);
 		cells.add(registry.writtenType(sql, table.typeId()));
 		columns.forEach(column -> cells.addAll(column.cells(fields)));
-		sql.run(inserts.computeIfAbsent(table.typeId(), id -> insertText(table, columns, cells.size())), cells.toArray());
-		sql.run("UPDATE object SET live = 1 WHERE number = ?", number);
+		for (Column column : references) {
+			String target = fields.get(FieldKey.of(column.feature().getName()));
+			cells.add(target == null ? null : (Object) ObjectRow.written(sql, target));
+		}
+		sql.run(inserts.computeIfAbsent(table.typeId(), id -> insertText(table, cells.size())), cells.toArray());
+		for (int i = 0; i < references.size(); i++) {
+			Object target = cells.get(cells.size() - references.size() + i);
+			if (target != null) {
+				sql.run(INSERT_REFERENCE, number, registry.writtenFeature(sql, references.get(i).feature().getName()), target, null);
+			}
+		}
 		for (Map.Entry<FieldKey, String> field : fields.entrySet()) {
 			Column column = table.column(field.getKey().feature()).orElse(null);
-			if (column != null && !columns.contains(column)) {
+			if (column != null && !column.kind().hasColumns()) {
 				element(sql, table, number, column, field.getKey(), field.getValue());
 			}
 		}
 		if (table.holdsRecords()) {
-			names(sql, number, columns, fields);
+			appear(sql, number, fields);
+		} else {
+			sql.run("UPDATE object SET live = 1 WHERE number = ?", number);
 		}
+	}
+
+	/** A record is there, under its key and its title. */
+	private static void appear(Sql sql, long number, SortedMap<FieldKey, String> fields) throws SQLException {
+		List<Object> cells = new ArrayList<>();
+		NAMES.forEach(column -> cells.addAll(column.cells(fields)));
+		cells.add(number);
+		sql.run(APPEAR, cells.toArray());
+		count(sql, fields.get(RecordFeatures.KEY_FIELD));
 	}
 
 	/** Keeps an object whose type nobody here knows: it is there, and a record has its name, but it has no rows of its own. */
@@ -67,9 +93,9 @@ public final class StateWriter {
 		}
 	}
 
-	private static String insertText(TypeTable table, List<Column> columns, int count) {
-		String names = columns.stream().flatMap(c -> c.parts().stream()).map(p -> ", " + quoted(p.name()))
-				.collect(Collectors.joining());
+	private static String insertText(TypeTable table, int count) {
+		String names = Stream.concat(table.readable().stream(), table.references().stream()).flatMap(c -> c.parts().stream())
+				.map(p -> ", " + quoted(p.name())).collect(Collectors.joining());
 		return "INSERT INTO " + table.sql() + " (" + quoted(TypeTable.NUMBER) + ", " + quoted(TypeTable.TYPE) + names + ") VALUES ("
 				+ String.join(", ", Collections.nCopies(count, "?")) + ')';
 	}
@@ -96,7 +122,7 @@ public final class StateWriter {
 			sql.run("DELETE FROM reference WHERE holder = ? AND feature = ?", holder, feature);
 			sql.run("UPDATE " + table.sql() + " SET " + quoted(column.name()) + " = ? WHERE number$ = ?", target, holder);
 			if (target != null) {
-				sql.run("INSERT INTO reference (holder, feature, target) VALUES (?, ?, ?)", holder, feature, target);
+				sql.run(INSERT_REFERENCE, holder, feature, target, null);
 			}
 		}
 		case REFERENCES -> {
@@ -104,8 +130,7 @@ public final class StateWriter {
 			if (value == null) {
 				sql.run("DELETE FROM reference WHERE holder = ? AND feature = ? AND target = ?", holder, feature, target);
 			} else {
-				sql.run("INSERT OR REPLACE INTO reference (holder, feature, target, position) VALUES (?, ?, ?, ?)", holder, feature,
-						target, value);
+				sql.run(INSERT_REFERENCE, holder, feature, target, value);
 			}
 		}
 		case VALUES -> {

@@ -81,6 +81,11 @@ public final class TypeTable {
 						&& c.kind() != Kind.SLIPS).toList();
 	}
 
+	/** The single-valued references: a column with the target's number, and a row of {@code reference}. */
+	public List<Column> references() {
+		return columns.values().stream().filter(c -> c.kind() == Kind.REFERENCE).toList();
+	}
+
 	/** The feature of this name. */
 	public Optional<Column> column(String feature) {
 		return Optional.ofNullable(columns.get(feature));

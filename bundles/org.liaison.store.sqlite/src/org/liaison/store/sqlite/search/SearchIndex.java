@@ -80,11 +80,16 @@ public final class SearchIndex {
 		ObjectRow record = ObjectRow.get(sql, number);
 		Optional<RecordState> state = record.live() ? reader.read(sql, record) : Optional.empty();
 		if (state.isPresent()) {
-			SearchText text = text(state.get());
-			text.addWhole("t" + record.type());
-			sql.run("INSERT INTO search (rowid, title, text, han, exact) VALUES (?, ?, ?, ?, ?)", number, text.title(), text.text(),
-					text.characters(), text.exact());
+			insert(sql, record, state.get());
 		}
+	}
+
+	/** Writes what a record of which the index has nothing has to say. */
+	public void insert(Sql sql, ObjectRow record, RecordState state) throws SQLException {
+		SearchText text = text(state);
+		text.addWhole("t" + record.type());
+		sql.run("INSERT INTO search (rowid, title, text, han, exact) VALUES (?, ?, ?, ?, ?)", record.number(), text.title(), text.text(),
+				text.characters(), text.exact());
 	}
 
 	private SearchText text(RecordState state) {
