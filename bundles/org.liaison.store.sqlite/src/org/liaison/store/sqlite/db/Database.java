@@ -177,6 +177,8 @@ public final class Database implements AutoCloseable {
 		}
 		config.setOpenMode(SQLiteOpenMode.OPEN_URI);
 		config.setBusyTimeout(BUSY_MILLISECONDS);
+		// Otherwise the driver prepares and runs a query of its own after every statement that writes.
+		config.setGetGeneratedKeys(false);
 		var source = new SQLiteDataSource(config);
 		source.setUrl("jdbc:sqlite:" + opened.toUri() + (access == Access.IMMUTABLE ? "?immutable=1" : ""));
 		try {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -24,7 +25,9 @@ public final class Raw implements AutoCloseable {
 
 	/** Opens a file. */
 	public Raw(Path file) throws SQLException {
-		var source = new SQLiteDataSource();
+		var config = new SQLiteConfig();
+		config.setGetGeneratedKeys(false);
+		var source = new SQLiteDataSource(config);
 		source.setUrl("jdbc:sqlite:" + file);
 		connection = source.getConnection();
 		execute("PRAGMA cache_size = -65536");
