@@ -17,9 +17,9 @@ import org.liaison.core.query.SearchHit;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
-import org.liaison.ui.driver.OpenDemo;
-import org.liaison.ui.driver.Widgets;
-import org.liaison.ui.driver.Window;
+import org.liaison.testing.ui.OpenDemo;
+import org.liaison.testing.ui.Widgets;
+import org.liaison.testing.ui.Window;
 import org.liaison.ui.list.ListEditor;
 import org.liaison.ui.session.RecordEditorInput;
 

@@ -7,8 +7,8 @@ import org.eclipse.swt.widgets.Control;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.model.Record;
-import org.liaison.ui.driver.Widgets;
-import org.liaison.ui.driver.Window;
+import org.liaison.testing.ui.Widgets;
+import org.liaison.testing.ui.Window;
 import org.liaison.ui.session.RecordLinks;
 
 /** A record that is open in its editor. */

@@ -27,9 +27,9 @@ import org.liaison.core.codec.ObjectIds;
 import org.liaison.model.Language;
 import org.liaison.model.PartialDate;
 import org.liaison.model.Record;
-import org.liaison.ui.driver.OpenDemo;
-import org.liaison.ui.driver.Widgets;
-import org.liaison.ui.driver.Window;
+import org.liaison.testing.ui.OpenDemo;
+import org.liaison.testing.ui.Widgets;
+import org.liaison.testing.ui.Window;
 
 class RecordEditorTest {
 

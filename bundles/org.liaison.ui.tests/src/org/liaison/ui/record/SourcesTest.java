@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.Citation;
 import org.liaison.model.Language;
-import org.liaison.ui.driver.OpenDemo;
-import org.liaison.ui.driver.Widgets;
-import org.liaison.ui.driver.Window;
+import org.liaison.testing.ui.OpenDemo;
+import org.liaison.testing.ui.Widgets;
+import org.liaison.testing.ui.Window;
 
 class SourcesTest {
 

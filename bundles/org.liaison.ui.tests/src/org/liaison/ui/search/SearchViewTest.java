@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.core.RecordRef;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
-import org.liaison.ui.driver.OpenDemo;
-import org.liaison.ui.driver.Widgets;
-import org.liaison.ui.driver.Window;
+import org.liaison.testing.ui.OpenDemo;
+import org.liaison.testing.ui.Widgets;
+import org.liaison.testing.ui.Window;
 import org.liaison.ui.session.RecordEditorInput;
 
 class SearchViewTest {

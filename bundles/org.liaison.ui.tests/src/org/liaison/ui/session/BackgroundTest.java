@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
-import org.liaison.ui.driver.OpenDemo;
-import org.liaison.ui.driver.Window;
+import org.liaison.testing.ui.OpenDemo;
+import org.liaison.testing.ui.Window;
 
 class BackgroundTest {
 

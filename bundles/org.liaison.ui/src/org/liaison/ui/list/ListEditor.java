@@ -190,7 +190,7 @@ public final class ListEditor extends EditorPart implements SessionListener {
 		selection.set(List.of());
 		if (positions.length <= MOST_SELECTED) {
 			RowSet rows = pages.rows();
-			selecting = Background.read(ListText.reading, () -> TableClipboard.read(rows, positions), selection::set, grid.control());
+			selecting = Background.read(ListText.reading, () -> RowSelection.read(rows, positions), selection::set, grid.control());
 		}
 	}
 

@@ -38,14 +38,23 @@ public final class RowPages {
 	};
 
 	/**
-	 * @param first the page with number {@code firstPage}, read together with the size
-	 * @param onLoaded called when another page has come
+	 * Rows whose number is known before any of them is read.
+	 *
+	 * @param onLoaded called when a page has come
 	 */
-	public RowPages(RowSet rows, long size, long firstPage, List<Row> first, Control owner, Runnable onLoaded) {
+	public RowPages(RowSet rows, long size, Control owner, Runnable onLoaded) {
 		this.rows = rows;
 		this.size = size;
 		this.owner = owner;
 		this.onLoaded = onLoaded;
+	}
+
+	/**
+	 * @param first the page with number {@code firstPage}, read together with the size
+	 * @param onLoaded called when another page has come
+	 */
+	public RowPages(RowSet rows, long size, long firstPage, List<Row> first, Control owner, Runnable onLoaded) {
+		this(rows, size, owner, onLoaded);
 		pages.put(firstPage, first);
 	}
 

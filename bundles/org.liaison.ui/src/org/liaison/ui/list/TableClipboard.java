@@ -1,7 +1,6 @@
 package org.liaison.ui.list;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,7 +23,7 @@ final class TableClipboard {
 	/** Reads the rows at these ascending positions in the background and copies them. */
 	static void copy(Control owner, List<EStructuralFeature> columns, RowSet rows, int[] positions) {
 		if (positions.length > 0) {
-			Background.read(ListText.copying, () -> texts(columns, read(rows, positions)), table -> {
+			Background.read(ListText.copying, () -> texts(columns, RowSelection.read(rows, positions)), table -> {
 				var clipboard = new Clipboard(owner.getDisplay());
 				clipboard.setContents(new Object[] { tabSeparated(table), html(table) },
 						new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
@@ -59,20 +58,6 @@ final class TableClipboard {
 		table.add(columns.stream().map(ListCells::header).toList());
 		rows.forEach(row -> table.add(ListCells.texts(columns, row)));
 		return table;
-	}
-
-	/** The rows at these positions, in their order. */
-	static List<Row> read(RowSet rows, int[] positions) {
-		Arrays.sort(positions);
-		List<Row> read = new ArrayList<>();
-		int start = 0;
-		for (int i = 1; i <= positions.length; i++) {
-			if (i == positions.length || positions[i] != positions[i - 1] + 1) {
-				read.addAll(rows.rows(positions[start], i - start));
-				start = i;
-			}
-		}
-		return read;
 	}
 
 	private static String escape(String text) {

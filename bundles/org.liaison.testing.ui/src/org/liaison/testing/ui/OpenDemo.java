@@ -1,4 +1,4 @@
-package org.liaison.ui.driver;
+package org.liaison.testing.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

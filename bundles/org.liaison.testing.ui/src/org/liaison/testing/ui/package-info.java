@@ -1,2 +1,2 @@
 /** Drives the real window as a person would: with mouse, keys and eyes. */
-package org.liaison.ui.driver;
+package org.liaison.testing.ui;

@@ -1,0 +1,107 @@
+package org.liaison.commitments.ui.followup;
+
+import static org.liaison.commitments.CommitmentsPackage.Literals.POSITION__EXPECTED;
+import static org.liaison.commitments.CommitmentsPackage.Literals.POSITION__STATUS;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Control;
+import org.liaison.commitments.Commitment;
+import org.liaison.commitments.CommitmentRules;
+import org.liaison.commitments.Position;
+import org.liaison.commitments.ui.Side;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.Register;
+import org.liaison.ui.session.Background;
+import org.liaison.ui.session.RecordText;
+import org.liaison.ui.session.RegisterSession;
+
+/** What lists cannot ask for, read in the background for the commitments that are being looked at. Belongs to the UI thread. */
+final class Standings {
+
+	private static final int KEPT = 5000;
+	private static final int PAUSE_MS = 60;
+
+	private final Control owner;
+	private final Runnable onRead;
+	private final Set<String> wanted = new LinkedHashSet<>();
+	private final Map<String, Standing> known = new LinkedHashMap<>(16, 0.75f, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Standing> eldest) {
+			return size() > KEPT;
+		}
+	};
+
+	/** @param onRead called when more is known */
+	Standings(Control owner, Runnable onRead) {
+		this.owner = owner;
+		this.onRead = onRead;
+	}
+
+	/** Of a commitment by its UUID; empty while it is being read. */
+	Optional<Standing> of(String id) {
+		Standing standing = known.get(id);
+		if (standing == null && wanted.add(id) && wanted.size() == 1) {
+			owner.getDisplay().timerExec(PAUSE_MS, this::read);
+		}
+		return Optional.ofNullable(standing);
+	}
+
+	/** Forgets what may have changed. */
+	void forget(Set<String> ids) {
+		known.keySet().removeAll(ids);
+	}
+
+	/** Forgets everything. */
+	void forget() {
+		known.clear();
+	}
+
+	private void read() {
+		List<String> ids = List.copyOf(wanted);
+		wanted.clear();
+		if (!owner.isDisposed()) {
+			RegisterSession.get().register().ifPresent(register -> Background.read(FollowUpText.readingPositions, () -> read(register, ids), found -> {
+				known.putAll(found);
+				onRead.run();
+			}, owner));
+		}
+	}
+
+	private static Map<String, Standing> read(Register register, List<String> ids) {
+		Map<String, Standing> found = new HashMap<>();
+		try (Edit edit = Edits.open(register)) {
+			// One that was deleted meanwhile is passed over.
+			register.refs(ids).forEach(ref -> found.put(ref.id(), of(register, (Commitment) edit.load(ref.id()))));
+		}
+		return found;
+	}
+
+	private static Standing of(Register register, Commitment commitment) {
+		List<Position> last = CommitmentRules.lastPositions(commitment);
+		return new Standing(words(last, Side.OURS), words(last, Side.THEIRS), CommitmentRules.positionsMeet(commitment),
+				EarlierDates.of(register, commitment));
+	}
+
+	private static String words(List<Position> positions, Side side) {
+		return positions.stream().filter(position -> Side.of(position) == side).map(Standings::words).distinct()
+				.collect(Collectors.joining("; ")); //$NON-NLS-1$
+	}
+
+	private static String words(Position position) {
+		return Stream.of(RecordText.value(POSITION__STATUS, position.getStatus()), RecordText.value(POSITION__EXPECTED, position.getExpected()))
+				.filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+}

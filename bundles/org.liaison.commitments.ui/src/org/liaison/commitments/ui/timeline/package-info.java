@@ -1,0 +1,2 @@
+/** Dates of commitments along time. */
+package org.liaison.commitments.ui.timeline;
