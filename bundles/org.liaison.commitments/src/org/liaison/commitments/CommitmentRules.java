@@ -37,6 +37,11 @@ public final class CommitmentRules {
 		return isEmpty(due(commitment));
 	}
 
+	/** The statuses of commitments that are not over. */
+	public static Set<CommitmentStatus> openStatuses() {
+		return EnumSet.copyOf(OPEN);
+	}
+
 	/** Whether it is neither fulfilled, dropped nor superseded. */
 	public static boolean isOpen(Commitment commitment) {
 		return OPEN.contains(commitment.getStatus());

@@ -27,6 +27,7 @@ import org.liaison.model.Party;
  *   <li>{@link org.liaison.meetings.AgendaItem#getPresenter <em>Presenter</em>}</li>
  *   <li>{@link org.liaison.meetings.AgendaItem#getPapers <em>Papers</em>}</li>
  *   <li>{@link org.liaison.meetings.AgendaItem#getCarriedFrom <em>Carried From</em>}</li>
+ *   <li>{@link org.liaison.meetings.AgendaItem#isCarried <em>Carried</em>}</li>
  *   <li>{@link org.liaison.meetings.AgendaItem#getConcerns <em>Concerns</em>}</li>
  *   <li>{@link org.liaison.meetings.AgendaItem#getState <em>State</em>}</li>
  *   <li>{@link org.liaison.meetings.AgendaItem#getReason <em>Reason</em>}</li>
@@ -154,6 +155,31 @@ public interface AgendaItem extends Identified
 	 * @generated
 	 */
 	void setCarriedFrom(AgendaItem value);
+
+	/**
+	 * Returns the value of the '<em><b>Carried</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it came back by itself, because something of it is open.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Carried</em>' attribute.
+	 * @see #setCarried(boolean)
+	 * @see org.liaison.meetings.MeetingsPackage#getAgendaItem_Carried()
+	 * @model annotation="http://liaison.org/record readOnly='true'"
+	 * @generated
+	 */
+	boolean isCarried();
+
+	/**
+	 * Sets the value of the '{@link org.liaison.meetings.AgendaItem#isCarried <em>Carried</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Carried</em>' attribute.
+	 * @see #isCarried()
+	 * @generated
+	 */
+	void setCarried(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Concerns</b></em>' reference list.

@@ -580,13 +580,22 @@ public interface MeetingsPackage extends EPackage
 	int AGENDA_ITEM__CARRIED_FROM = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Carried</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENDA_ITEM__CARRIED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Concerns</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENDA_ITEM__CONCERNS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int AGENDA_ITEM__CONCERNS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
@@ -595,7 +604,7 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int AGENDA_ITEM__STATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int AGENDA_ITEM__STATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -604,7 +613,7 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int AGENDA_ITEM__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int AGENDA_ITEM__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Agenda Item</em>' class.
@@ -613,7 +622,7 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int AGENDA_ITEM_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int AGENDA_ITEM_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.impl.OutcomeImpl <em>Outcome</em>}' class.
@@ -1583,6 +1592,17 @@ public interface MeetingsPackage extends EPackage
 	EReference getAgendaItem_CarriedFrom();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.meetings.AgendaItem#isCarried <em>Carried</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Carried</em>'.
+	 * @see org.liaison.meetings.AgendaItem#isCarried()
+	 * @see #getAgendaItem()
+	 * @generated
+	 */
+	EAttribute getAgendaItem_Carried();
+
+	/**
 	 * Returns the meta object for the reference list '{@link org.liaison.meetings.AgendaItem#getConcerns <em>Concerns</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2414,6 +2434,14 @@ public interface MeetingsPackage extends EPackage
 		 * @generated
 		 */
 		EReference AGENDA_ITEM__CARRIED_FROM = eINSTANCE.getAgendaItem_CarriedFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Carried</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENDA_ITEM__CARRIED = eINSTANCE.getAgendaItem_Carried();
 
 		/**
 		 * The meta object literal for the '<em><b>Concerns</b></em>' reference list feature.

@@ -12,7 +12,7 @@ import org.liaison.core.validation.Targets;
 import org.liaison.model.Record;
 
 /**
- * A point that came from an earlier meeting leaves the agenda only for a stated reason: it is taken off, and stays there to be seen.
+ * A point that came back by itself leaves the agenda only for a stated reason: it is taken off, and stays there to be seen.
  */
 public final class AgendaGuard implements Guard {
 
@@ -24,7 +24,7 @@ public final class AgendaGuard implements Guard {
 			});
 			if (before instanceof Meeting was) {
 				was.getAgenda().stream().filter(AgendaGuard::isCarried)
-						.filter(item -> is.getAgenda().stream().noneMatch(kept -> Targets.same(kept, item))).findFirst().ifPresent(item -> {
+						.filter(item -> is.getAgenda().stream().noneMatch(kept -> Targets.same(kept, item) && isCarried(kept))).findFirst().ifPresent(item -> {
 							throw refused(is, "carriedPoint", item); //$NON-NLS-1$
 						});
 			}
@@ -36,7 +36,7 @@ public final class AgendaGuard implements Guard {
 	}
 
 	private static boolean isCarried(AgendaItem item) {
-		return !Targets.of(item, AGENDA_ITEM__CARRIED_FROM, AgendaItem.class).isEmpty();
+		return item.isCarried() || !Targets.of(item, AGENDA_ITEM__CARRIED_FROM, AgendaItem.class).isEmpty();
 	}
 
 	private static RegisterException refused(Meeting meeting, String key, AgendaItem item) {

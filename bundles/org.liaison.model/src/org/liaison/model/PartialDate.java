@@ -21,7 +21,7 @@ import org.liaison.model.PartialDateException.Problem;
  * <tr><td>{@code /2014}, {@code 2014/}</td><td>a start or an end that is unknown</td></tr>
  * <tr><td>empty text</td><td>{@link #UNKNOWN}</td></tr>
  * </table>
- * Not supported: times of day, years of other than four digits, sub-years beyond the seasons. No date is ever made from words.
+ * Not supported: times of day, years of other than four digits, sub-years beyond the seasons. For dates in words see {@link SpokenDate}.
  */
 public final class PartialDate implements Comparable<PartialDate> {
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -59,6 +60,10 @@ public abstract class FilterContract {
 				texts.add(combined(random, 3));
 			}
 			try (Edit edit = Edits.open(register)) {
+				List<String> ids = List.copyOf(selected(register, model, Filter.ALL));
+				texts.add("id in (" + ids.get(0).toUpperCase(Locale.ROOT) + ", " + ids.get(1) + ")");
+				texts.add("id ~ " + ids.get(2).substring(30));
+				texts.add("id is empty");
 				List<String> wrong = new ArrayList<>();
 				for (String text : texts) {
 					Filter filter = parser.parse(model.shipment(), text);

@@ -43,6 +43,7 @@ import org.liaison.model.impl.IdentifiedImpl;
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getPresenter <em>Presenter</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getPapers <em>Papers</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getCarriedFrom <em>Carried From</em>}</li>
+ *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#isCarried <em>Carried</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getConcerns <em>Concerns</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getState <em>State</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.AgendaItemImpl#getReason <em>Reason</em>}</li>
@@ -121,6 +122,26 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 	 * @ordered
 	 */
 	protected AgendaItem carriedFrom;
+
+	/**
+	 * The default value of the '{@link #isCarried() <em>Carried</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCarried()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean CARRIED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isCarried() <em>Carried</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isCarried()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean carried = CARRIED_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getConcerns() <em>Concerns</em>}' reference list.
@@ -354,6 +375,31 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 	 * @generated
 	 */
 	@Override
+	public boolean isCarried()
+	{
+		return carried;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCarried(boolean newCarried)
+	{
+		boolean oldCarried = carried;
+		carried = newCarried;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MeetingsPackage.AGENDA_ITEM__CARRIED, oldCarried, carried));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<org.liaison.model.Record> getConcerns()
 	{
 		if (concerns == null)
@@ -451,6 +497,8 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 			case MeetingsPackage.AGENDA_ITEM__CARRIED_FROM:
 				if (resolve) return getCarriedFrom();
 				return basicGetCarriedFrom();
+			case MeetingsPackage.AGENDA_ITEM__CARRIED:
+				return isCarried();
 			case MeetingsPackage.AGENDA_ITEM__CONCERNS:
 				return getConcerns();
 			case MeetingsPackage.AGENDA_ITEM__STATE:
@@ -487,6 +535,9 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 				return;
 			case MeetingsPackage.AGENDA_ITEM__CARRIED_FROM:
 				setCarriedFrom((AgendaItem)newValue);
+				return;
+			case MeetingsPackage.AGENDA_ITEM__CARRIED:
+				setCarried((Boolean)newValue);
 				return;
 			case MeetingsPackage.AGENDA_ITEM__CONCERNS:
 				getConcerns().clear();
@@ -527,6 +578,9 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 			case MeetingsPackage.AGENDA_ITEM__CARRIED_FROM:
 				setCarriedFrom((AgendaItem)null);
 				return;
+			case MeetingsPackage.AGENDA_ITEM__CARRIED:
+				setCarried(CARRIED_EDEFAULT);
+				return;
 			case MeetingsPackage.AGENDA_ITEM__CONCERNS:
 				getConcerns().clear();
 				return;
@@ -560,6 +614,8 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 				return papers != null && !papers.isEmpty();
 			case MeetingsPackage.AGENDA_ITEM__CARRIED_FROM:
 				return carriedFrom != null;
+			case MeetingsPackage.AGENDA_ITEM__CARRIED:
+				return carried != CARRIED_EDEFAULT;
 			case MeetingsPackage.AGENDA_ITEM__CONCERNS:
 				return concerns != null && !concerns.isEmpty();
 			case MeetingsPackage.AGENDA_ITEM__STATE:
@@ -585,6 +641,8 @@ public class AgendaItemImpl extends IdentifiedImpl implements AgendaItem
 		result.append(number);
 		result.append(", title: ");
 		result.append(title);
+		result.append(", carried: ");
+		result.append(carried);
 		result.append(", state: ");
 		result.append(state);
 		result.append(", reason: ");

@@ -598,9 +598,20 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAgendaItem_Carried()
+	{
+		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getAgendaItem_Concerns()
 	{
-		return (EReference)agendaItemEClass.getEStructuralFeatures().get(5);
+		return (EReference)agendaItemEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -611,7 +622,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	@Override
 	public EAttribute getAgendaItem_State()
 	{
-		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -622,7 +633,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	@Override
 	public EAttribute getAgendaItem_Reason()
 	{
-		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)agendaItemEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1219,6 +1230,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		createEReference(agendaItemEClass, AGENDA_ITEM__PRESENTER);
 		createEReference(agendaItemEClass, AGENDA_ITEM__PAPERS);
 		createEReference(agendaItemEClass, AGENDA_ITEM__CARRIED_FROM);
+		createEAttribute(agendaItemEClass, AGENDA_ITEM__CARRIED);
 		createEReference(agendaItemEClass, AGENDA_ITEM__CONCERNS);
 		createEAttribute(agendaItemEClass, AGENDA_ITEM__STATE);
 		createEAttribute(agendaItemEClass, AGENDA_ITEM__REASON);
@@ -1357,6 +1369,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		initEReference(getAgendaItem_Presenter(), theModelPackage.getParty(), null, "presenter", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgendaItem_Papers(), theModelPackage.getAttachment(), null, "papers", null, 0, -1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgendaItem_CarriedFrom(), this.getAgendaItem(), null, "carriedFrom", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgendaItem_Carried(), ecorePackage.getEBoolean(), "carried", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgendaItem_Concerns(), theModelPackage.getRecord(), null, "concerns", null, 0, -1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgendaItem_State(), this.getAgendaItemState(), "state", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgendaItem_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, AgendaItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1639,6 +1652,13 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		   new String[]
 		   {
 			   "search", "true"
+		   });
+		addAnnotation
+		  (getAgendaItem_Carried(),
+		   source,
+		   new String[]
+		   {
+			   "readOnly", "true"
 		   });
 		addAnnotation
 		  (getAgendaItem_Reason(),

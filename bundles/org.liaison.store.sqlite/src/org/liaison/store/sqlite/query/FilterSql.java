@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -85,6 +86,9 @@ final class FilterSql {
 	}
 
 	private Fragment path(List<EStructuralFeature> path, Test test, TypeTable table, String alias) throws SQLException {
+		if (path.size() == 1 && path.getFirst() == path.getFirst().getEContainingClass().getEIDAttribute()) {
+			return identity(test).in(of(alias, TypeTable.NUMBER) + " IN (SELECT number FROM object WHERE ", ")");
+		}
 		Optional<Column> column = table.column(path.getFirst().getName());
 		if (column.isEmpty()) {
 			return test.operator() == Operator.EMPTY && !isEmptyPath(test) ? Fragment.TRUE : Fragment.FALSE;
@@ -110,6 +114,16 @@ final class FilterSql {
 		return Fragment.concat(" UNION ALL ", targets).in(of(alias, TypeTable.NUMBER) + (step.isContainment()
 				? " IN (SELECT container FROM object WHERE feature = " + feature + " AND container IS NOT NULL AND number IN ("
 				: " IN (SELECT holder FROM reference WHERE feature = " + feature + " AND target IN ("), "))");
+	}
+
+	/** The identity stands in no column of its type. */
+	private static Fragment identity(Test test) {
+		return switch (test.operator()) {
+		case EMPTY -> Fragment.FALSE;
+		case CONTAINS -> globs(List.of("id"), test.values().stream().map(Containing::pattern).toArray());
+		default -> new Fragment("id IN (" + String.join(", ", Collections.nCopies(test.values().size(), "?")) + ')',
+				List.copyOf(test.values().stream().map(value -> value.toLowerCase(Locale.ROOT)).toList()));
+		};
 	}
 
 	private Fragment test(Column column, Test test, TypeTable table, String alias) throws SQLException {

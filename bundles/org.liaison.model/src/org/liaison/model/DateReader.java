@@ -1,0 +1,171 @@
+package org.liaison.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Reads dates in the words of one language. Every way of saying something is a pattern; "by", "about", "end of" and their like are read
+ * around another date. A pattern of several alternatives has its parts in whichever group matched.
+ */
+final class DateReader {
+
+	private static final String MONTH = "%month%"; //$NON-NLS-1$
+	private static final String SEASON = "%season%"; //$NON-NLS-1$
+
+	/** A way of saying something: the groups of its pattern make EDTF text, or none. */
+	private interface Making {
+
+		Optional<String> of(List<String> parts, LocalDate today);
+	}
+
+	private record Way(Pattern pattern, Making making) {
+	}
+
+	private final ResourceBundle patterns;
+	private final Map<Integer, Pattern> names = new HashMap<>();
+	private final List<Way> ways = new ArrayList<>();
+
+	DateReader(Language language) {
+		patterns = ResourceBundle.getBundle("org.liaison.model.spoken", language.locale(), DateReader.class.getClassLoader(), //$NON-NLS-1$
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		String months = named("month.", 1, 12); //$NON-NLS-1$
+		String seasons = named("season.", EdtfDate.SPRING, EdtfDate.WINTER); //$NON-NLS-1$
+		UnaryOperator<String> withNames = pattern -> pattern.replace(MONTH, months).replace(SEASON, seasons);
+		way("day", withNames, (parts, today) -> day(parts.get(2), parts.get(1), parts.get(0))); //$NON-NLS-1$
+		way("day.year.first", withNames, (parts, today) -> day(parts.get(0), parts.get(1), parts.get(2))); //$NON-NLS-1$
+		way("day.month.first", withNames, (parts, today) -> day(parts.get(2), parts.get(0), parts.get(1))); //$NON-NLS-1$
+		way("month", withNames, (parts, today) -> named(parts.get(1), parts.get(0), today)); //$NON-NLS-1$
+		way("month.year.first", withNames, (parts, today) -> named(parts.get(0), parts.get(1), today)); //$NON-NLS-1$
+		way("this.year", withNames, (parts, today) -> Optional.of(String.valueOf(today.getYear()))); //$NON-NLS-1$
+		way("next.year", withNames, (parts, today) -> Optional.of(String.valueOf(today.getYear() + 1))); //$NON-NLS-1$
+		way("year", withNames, (parts, today) -> Optional.of(parts.getFirst())); //$NON-NLS-1$
+		way("interval", withNames, (parts, today) -> both(parts.get(0), parts.get(1), today)); //$NON-NLS-1$
+		way("by", withNames, (parts, today) -> inner(parts, today).map(date -> "../" + end(date))); //$NON-NLS-1$ //$NON-NLS-2$
+		way("from", withNames, (parts, today) -> inner(parts, today).filter(date -> !date.isInterval()).map(date -> exact(date) + "/..")); //$NON-NLS-1$ //$NON-NLS-2$
+		way("about", withNames, (parts, today) -> inner(parts, today).filter(date -> !date.isInterval()).map(date -> exact(date) + '~')); //$NON-NLS-1$
+		way("start", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::start)); //$NON-NLS-1$
+		way("middle", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::middle)); //$NON-NLS-1$
+		way("end", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::endOf)); //$NON-NLS-1$
+		IntStream.rangeClosed(1, 2).forEach(half -> way("half." + half, withNames, (parts, today) -> part(parts, today, half, 6))); //$NON-NLS-1$
+		IntStream.rangeClosed(1, 4).forEach(quarter -> way("quarter." + quarter, withNames, (parts, today) -> part(parts, today, quarter, 3))); //$NON-NLS-1$
+	}
+
+	private String named(String prefix, int from, int to) {
+		IntStream.rangeClosed(from, to).forEach(i -> names.put(i, Pattern.compile(patterns.getString(prefix + i))));
+		return IntStream.rangeClosed(from, to).mapToObj(i -> patterns.getString(prefix + i)).collect(Collectors.joining("|", "(", ")")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** A language that does not say it so has an empty pattern. */
+	private void way(String key, UnaryOperator<String> withNames, Making making) {
+		String pattern = patterns.getString(key);
+		if (!pattern.isEmpty()) {
+			ways.add(new Way(Pattern.compile(withNames.apply(pattern)), making));
+		}
+	}
+
+	/** The date that the words, in lower case, name. */
+	Optional<PartialDate> read(String words, LocalDate today) {
+		for (Way way : ways) {
+			Matcher matcher = way.pattern().matcher(words);
+			if (matcher.matches()) {
+				Optional<PartialDate> date = way.making().of(parts(matcher), today).flatMap(DateReader::parse);
+				if (date.isPresent()) {
+					return date;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static List<String> parts(Matcher matcher) {
+		return IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).filter(part -> part != null).map(String::strip).toList();
+	}
+
+	private static Optional<PartialDate> parse(String edtf) {
+		try {
+			return Optional.of(PartialDate.parse(edtf));
+		} catch (PartialDateException noSuchDay) {
+			return Optional.empty();
+		}
+	}
+
+	/** What "by" or "end of" is said of; of nothing ("年底"): this year. */
+	private Optional<PartialDate> inner(List<String> parts, LocalDate today) {
+		String inner = parts.isEmpty() ? "" : parts.getFirst(); //$NON-NLS-1$
+		return inner.isEmpty() ? parse(String.valueOf(today.getYear())) : read(inner, today);
+	}
+
+	private Optional<String> both(String from, String to, LocalDate today) {
+		return read(from, today).filter(date -> !date.isInterval())
+				.flatMap(start -> read(to, today).filter(date -> !date.isInterval()).map(end -> exact(start) + '/' + exact(end)));
+	}
+
+	private Optional<String> day(String year, String month, String day) {
+		return number(month).filter(number -> number <= 12).map(number -> "%s-%02d-%02d".formatted(year, number, Integer.valueOf(day))); //$NON-NLS-1$
+	}
+
+	/** A month or a season of a year, which can be "next year". */
+	private Optional<String> named(String year, String name, LocalDate today) {
+		return number(name).flatMap(number -> inner(List.of(year), today).filter(date -> date.precision() == PartialDate.Precision.YEAR)
+				.map(date -> "%s-%02d".formatted(exact(date), number))); //$NON-NLS-1$
+	}
+
+	private Optional<Integer> number(String name) {
+		return names.entrySet().stream().filter(entry -> entry.getValue().matcher(name).matches()).map(Map.Entry::getKey).findFirst()
+				.or(() -> name.matches("0?[1-9]|1[0-2]") ? Optional.of(Integer.valueOf(name)) : Optional.empty()); //$NON-NLS-1$
+	}
+
+	private Optional<String> part(List<String> parts, LocalDate today, int which, int months) {
+		return inner(parts, today).filter(date -> date.precision() == PartialDate.Precision.YEAR && !date.isInterval())
+				.map(date -> "%s-%02d/%s-%02d".formatted(exact(date), months * (which - 1) + 1, exact(date), months * which)); //$NON-NLS-1$
+	}
+
+	private static Optional<String> start(PartialDate date) {
+		return switch (date.precision()) {
+		case YEAR -> Optional.of(exact(date) + "-01~"); //$NON-NLS-1$
+		case MONTH -> Optional.of(exact(date) + "-01~"); //$NON-NLS-1$
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<String> middle(PartialDate date) {
+		return switch (date.precision()) {
+		case YEAR -> Optional.of(exact(date) + "-06~"); //$NON-NLS-1$
+		case MONTH -> Optional.of(exact(date) + "-15~"); //$NON-NLS-1$
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<String> endOf(PartialDate date) {
+		if (date.latest() == null) {
+			return Optional.empty();
+		}
+		YearMonth last = YearMonth.from(date.latest());
+		return switch (date.precision()) {
+		case YEAR, SEASON -> Optional.of(last + "~"); //$NON-NLS-1$
+		case MONTH -> Optional.of((date.isInterval() ? last.toString() : last.atEndOfMonth().toString()) + '~');
+		default -> Optional.empty();
+		};
+	}
+
+	/** The end of an interval, or the date itself, without doubt. */
+	private static String end(PartialDate date) {
+		return exact(date).substring(exact(date).indexOf('/') + 1);
+	}
+
+	private static String exact(PartialDate date) {
+		return date.text().replaceAll("[~?%]", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,94 @@
+package org.liaison.sessions.agenda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
+import org.liaison.core.contribution.CommandSession.Format;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingState;
+import org.liaison.model.Language;
+import org.liaison.sessions.Demo;
+
+import picocli.CommandLine;
+
+class AgendaCommandTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void theNextHarbinTalksHaveAllThatIsOpenOnTheirAgenda() throws IOException {
+		try (Demo demo = new Demo(folder, Language.EN, Format.JSON)) {
+			assertEquals(0, run(demo, "BOD-1"));
+
+			List<String> commitments = demo.rows().stream().flatMap(row -> Stream.of(((String) row.get(3)).split(" "))).toList();
+			for (int i = 1; i <= 10; i++) {
+				assertTrue(commitments.contains("COM-" + i), commitments.toString());
+			}
+			assertEquals(List.of(1, "Joining the Longjiang Silk Road with Primorye-1", "OPEN UNDATED", "COM-9", "MTG-1"),
+					Stream.of(0, 1, 2, 3, 5).map(demo.rows().getFirst()::get).toList());
+			assertEquals("", demo.said());
+		}
+	}
+
+	@Test
+	void aMeetingIsCreatedOnceAndThenBroughtUpToDate() throws IOException {
+		try (Demo demo = new Demo(folder, Language.ZH, Format.TABLE)) {
+			run(demo, "Harbin", "--create", "--number", "12", "--place", "Shanghai", "--date", "spring 2027");
+			assertTrue(demo.said().startsWith("已创建 MTG-6：中俄边境海关工作会谈（哈尔滨）第12次会议。议题数：10。"), demo.said());
+			try (Edit edit = Edits.open(demo.register())) {
+				Meeting meeting = (Meeting) edit.load("MTG-6");
+				assertEquals("China-Russia border customs working talks (Harbin): 12th meeting", meeting.getTitle().text(Language.EN));
+				assertEquals("Рабочие переговоры пограничных таможен Китая и России (Харбин): 12-е заседание", meeting.getTitle().text(Language.RU));
+				assertEquals("2027-21", meeting.getDates().text());
+				assertEquals("Shanghai", meeting.getVenue(), "no place of the register is called so");
+				assertEquals(MeetingState.PLANNED, meeting.getState());
+				assertEquals("MTG-1", meeting.getPrevious().getKey());
+				assertEquals(List.of("ORG-1", "ORG-2", "ORG-3"), meeting.getParticipants().stream().map(p -> p.getOrganisation().getKey()).toList());
+				assertEquals("未办结、无期限", demo.rows().getFirst().get(2));
+			}
+
+			run(demo, "BOD-1", "--create", "--place", "Harbin Customs", "--date", "2027年5月");
+			assertTrue(demo.said().endsWith("MTG-6 已在计划中。补入议程的议题和承诺事项数：0。\n"), demo.said());
+			try (Edit edit = Edits.open(demo.register())) {
+				Meeting meeting = (Meeting) edit.load("MTG-6");
+				assertEquals("2027-05", meeting.getDates().text());
+				assertEquals("PRT-1", meeting.getPlace().getKey());
+				assertEquals(10, meeting.getAgenda().size());
+			}
+		}
+	}
+
+	@Test
+	void whatCannotBeUnderstoodChangesNothing() {
+		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
+			assertEquals(Problem.BAD_DATE, problem(demo, "BOD-1", "--create", "--date", "as soon as possible"));
+			assertEquals(Problem.UNKNOWN_REFERENCE, problem(demo, "BOD-9", "--create"));
+			assertEquals(Problem.WRONG_REFERENCE_TYPE, problem(demo, "MTG-1", "--create"));
+			assertTrue(demo.register().find("MTG-6").isEmpty());
+		}
+	}
+
+	private static Problem problem(Demo demo, String... arguments) {
+		return assertThrows(RegisterException.class, () -> run(demo, arguments)).problem();
+	}
+
+	private static int run(Demo demo, String... arguments) throws IOException {
+		AgendaCommand command = new AgendaCommand();
+		new CommandLine(command).parseArgs(arguments);
+		command.session(demo);
+		return command.call();
+	}
+}

@@ -1,0 +1,127 @@
+package org.liaison.sessions.agenda;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.Problem;
+import org.liaison.core.RecordRef;
+import org.liaison.core.RegisterException;
+import org.liaison.core.Texts;
+import org.liaison.core.contribution.CommandSession;
+import org.liaison.core.contribution.CommandSession.Format;
+import org.liaison.core.contribution.RowPrinter;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingsPackage;
+import org.liaison.model.PartialDate;
+import org.liaison.model.SpokenDate;
+import org.liaison.sessions.names.Names;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what the next meeting of a body has to talk about, and creates it. */
+@Command(name = "agenda")
+public final class AgendaCommand implements org.liaison.core.contribution.Command {
+
+	private static final List<String> COLUMNS = List.of("number", "point", "why", "commitments", "due", "continues"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+
+	@Parameters(index = "0", paramLabel = "BODY", descriptionKey = "body")
+	private String body;
+
+	@Option(names = "--create", descriptionKey = "create")
+	private boolean create;
+
+	@Option(names = "--number", paramLabel = "NUMBER", descriptionKey = "number")
+	private String number;
+
+	@Option(names = "--place", paramLabel = "PLACE", descriptionKey = "place")
+	private String place;
+
+	@Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+	private String date;
+
+	private CommandSession session;
+	private Texts texts;
+
+	@Override
+	public void session(CommandSession given) {
+		session = given;
+		texts = Texts.in(AgendaCommand.class, "messages", given.language()); //$NON-NLS-1$
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		SessionPlan plan = plan();
+		AgendaDraft draft = new CarryOver(session.register()).draft(body);
+		if (create) {
+			create(draft, plan);
+		} else {
+			draft.planned().ifPresent(planned -> session.messages().println(texts.say("planned", planned.key()))); //$NON-NLS-1$
+		}
+		print(draft);
+		return 0;
+	}
+
+	private SessionPlan plan() {
+		PartialDate dates = date == null ? null
+				: SpokenDate.read(date, LocalDate.now()).orElseThrow(() -> new RegisterException(Problem.BAD_DATE, date,
+						MeetingsPackage.Literals.MEETING__DATES.getName(), "")); //$NON-NLS-1$
+		List<RecordRef> places = place == null ? List.of() : new Names(session.register(), type -> type.name().equals("Place")).called(place); //$NON-NLS-1$
+		boolean known = places.size() == 1;
+		return new SessionPlan(number, known ? places.getFirst() : null, known ? null : place, dates);
+	}
+
+	private void create(AgendaDraft draft, SessionPlan plan) {
+		var preparation = new Preparation(session.register());
+		if (draft.planned().isEmpty()) {
+			RecordRef meeting = preparation.create(draft, plan, texts.say("reason")); //$NON-NLS-1$
+			session.messages().println(texts.say("created", meeting.key(), meeting.title().best(session.language()), draft.points().size())); //$NON-NLS-1$
+			return;
+		}
+		try (Edit edit = Edits.open(session.register())) {
+			Meeting meeting = (Meeting) edit.load(draft.planned().get().id());
+			plan.applyTo(edit, meeting);
+			int added = preparation.bringUpToDate(edit, meeting, draft);
+			edit.save(texts.say("reason")); //$NON-NLS-1$
+			session.messages().println(texts.say("updated", meeting.getKey(), added)); //$NON-NLS-1$
+		}
+	}
+
+	private void print(AgendaDraft draft) throws IOException {
+		if (draft.points().isEmpty()) {
+			session.messages().println(texts.say("nothing")); //$NON-NLS-1$
+		}
+		boolean forPerson = session.format() == Format.TABLE;
+		List<String> headers = forPerson ? COLUMNS.stream().map(column -> texts.say("column." + column)).toList() : COLUMNS; //$NON-NLS-1$
+		try (RowPrinter rows = session.rows(COLUMNS, headers)) {
+			int count = 0;
+			for (DraftPoint point : draft.points()) {
+				rows.row(++count, point.title().best(session.language()), why(point, forPerson), keys(point), due(point, forPerson), continues(point));
+			}
+		}
+	}
+
+	private String why(DraftPoint point, boolean forPerson) {
+		return point.why().stream().map(why -> forPerson ? why.in(session.language()) : why.name())
+				.collect(Collectors.joining(forPerson ? texts.say("comma") : " ")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String keys(DraftPoint point) {
+		return point.commitments().stream().map(commitment -> commitment.record().key()).collect(Collectors.joining(" ")); //$NON-NLS-1$
+	}
+
+	/** The earliest of its commitments' dates. */
+	private String due(DraftPoint point, boolean forPerson) {
+		return point.commitments().stream().map(OpenCommitment::due).filter(due -> due != null && !due.isUnknown()).sorted().findFirst()
+				.map(due -> forPerson ? due.describe(session.language()) : due.text()).orElse(null);
+	}
+
+	private String continues(DraftPoint point) {
+		return point.continues() == null ? null : session.register().owner(point.continues()).map(RecordRef::key).orElse(null);
+	}
+}

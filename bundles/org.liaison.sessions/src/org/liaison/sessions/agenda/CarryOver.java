@@ -1,0 +1,128 @@
+package org.liaison.sessions.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.core.value.EditReferences;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingsPackage;
+import org.liaison.sessions.agenda.Series.Session;
+import org.liaison.sessions.agenda.Threads.Thread;
+
+/**
+ * Drafts the agenda of the next meeting of a body from what is open. Everything comes back that is not settled:
+ * <ul>
+ * <li>a <b>commitment</b> that is open (overdue and undated ones are), or that we hold for closed while a side still counts on it;
+ * if it originated in a meeting of the body, an agenda of the body was about it, or it is a matter between its sides (see {@link Sides});</li>
+ * <li>a <b>point</b> that no later agenda took over, if it was not discussed, was deferred or taken off, if the sides differ on an outcome, or if a
+ * commitment of its thread comes back. A point about commitments only is over with them.</li>
+ * </ul>
+ * Commitments stand under the points of their threads; one that was on no agenda yet is a point of its own. Not for the UI thread.
+ */
+public final class CarryOver {
+
+	private final Register register;
+	private final LocalDate today;
+
+	/** Drafts from {@code register}, as of today. */
+	public CarryOver(Register register) {
+		this(register, LocalDate.now());
+	}
+
+	/** Drafts from {@code register}, as of a day. */
+	public CarryOver(Register register, LocalDate today) {
+		this.register = register;
+		this.today = today;
+	}
+
+	/**
+	 * What the next meeting of a body has to talk about.
+	 *
+	 * @param idKeyOrAlias the body
+	 * @throws org.liaison.core.RegisterException {@code UNKNOWN_REFERENCE}, or {@code WRONG_REFERENCE_TYPE} when it is no body
+	 */
+	public AgendaDraft draft(String idKeyOrAlias) {
+		RecordRef body = body(idKeyOrAlias);
+		Series series = Series.of(register, body.id());
+		Optional<Session> planned = series.planned();
+		try (Edit edit = Edits.open(register)) {
+			List<Thread> threads = Threads.of(meetings(edit, series, planned));
+			List<OpenCommitment> open = open(body, series, threads);
+			return new AgendaDraft(body, series.latest().map(Session::record), planned.map(Session::record), points(threads, open));
+		}
+	}
+
+	private RecordRef body(String idKeyOrAlias) {
+		try (Edit edit = Edits.open(register)) {
+			String id = new EditReferences(register, edit).resolve(MeetingsPackage.Literals.MEETING__BODY, idKeyOrAlias);
+			return register.find(id).orElseThrow();
+		}
+	}
+
+	/** The meetings with an agenda, the latest one first. */
+	private static List<Meeting> meetings(Edit edit, Series series, Optional<Session> planned) {
+		List<Session> sessions = new ArrayList<>(series.sessions());
+		sessions.removeIf(session -> session.points() == 0 || planned.filter(session::equals).isPresent());
+		series.latest().filter(sessions::remove).ifPresent(latest -> sessions.add(0, latest));
+		return sessions.stream().map(session -> (Meeting) edit.load(session.record().id())).toList();
+	}
+
+	private List<OpenCommitment> open(RecordRef body, Series series, List<Thread> threads) {
+		Set<String> meetings = series.sessions().stream().map(session -> session.record().id()).collect(Collectors.toSet());
+		Set<String> linked = threads.stream().flatMap(thread -> thread.commitments().stream()).collect(Collectors.toSet());
+		return new OpenCommitments(register, today, Sides.of(register, body.id()), meetings, linked).find();
+	}
+
+	private static List<DraftPoint> points(List<Thread> threads, List<OpenCommitment> open) {
+		Map<String, OpenCommitment> byId = new LinkedHashMap<>();
+		open.forEach(commitment -> byId.put(commitment.record().id(), commitment));
+		Set<String> placed = new HashSet<>();
+		List<DraftPoint> points = new ArrayList<>();
+		for (Thread thread : threads) {
+			List<OpenCommitment> own = thread.commitments().stream().map(byId::get).filter(Objects::nonNull).toList();
+			boolean elsewhere = thread.isAboutCommitmentsOnly() && own.stream().allMatch(commitment -> placed.contains(commitment.record().id()));
+			if (thread.open().isPresent() || !own.isEmpty() && !elsewhere) {
+				points.add(point(thread, own));
+				own.forEach(commitment -> placed.add(commitment.record().id()));
+			}
+		}
+		open.stream().filter(commitment -> !placed.contains(commitment.record().id()))
+				.sorted(Comparator.comparing(CarryOver::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
+				.forEach(commitment -> points.add(point(commitment)));
+		return List.copyOf(points);
+	}
+
+	private static LocalDate deadline(OpenCommitment commitment) {
+		return commitment.due() == null ? null : commitment.due().latest();
+	}
+
+	private static DraftPoint point(Thread thread, List<OpenCommitment> own) {
+		Set<String> concerns = new LinkedHashSet<>(thread.otherConcerns());
+		Set<Why> why = EnumSet.noneOf(Why.class);
+		thread.open().ifPresent(why::add);
+		own.forEach(commitment -> {
+			concerns.add(commitment.record().id());
+			why.addAll(commitment.why());
+		});
+		return new DraftPoint(thread.item().getTitle(), thread.item().getId(), own, List.copyOf(concerns), why);
+	}
+
+	private static DraftPoint point(OpenCommitment commitment) {
+		return new DraftPoint(commitment.record().title(), null, List.of(commitment), List.of(commitment.record().id()), commitment.why());
+	}
+}

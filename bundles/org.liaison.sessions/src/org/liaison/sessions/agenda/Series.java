@@ -1,0 +1,116 @@
+package org.liaison.sessions.agenda;
+
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__AGENDA;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__BODY;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__DATES;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__NUMBER;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__STATE;
+import static org.liaison.model.ModelPackage.Literals.RECORD__TITLE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.core.query.Filter;
+import org.liaison.core.query.Filter.Operator;
+import org.liaison.core.query.Query;
+import org.liaison.core.query.Row;
+import org.liaison.core.query.RowSet;
+import org.liaison.meetings.MeetingState;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
+import org.liaison.model.PartialDate;
+
+/**
+ * The meetings of a body.
+ *
+ * @param sessions in the order in which the register came to know them
+ */
+public record Series(List<Session> sessions) {
+
+	private static final int PAGE = 200;
+	private static final List<EStructuralFeature> COLUMNS = List.of(RECORD__TITLE, MEETING__NUMBER, MEETING__DATES, MEETING__STATE,
+			MEETING__AGENDA);
+
+	/**
+	 * One meeting of a body.
+	 *
+	 * @param record which
+	 * @param number as officers say it, {@code null} when it has none
+	 * @param dates when, {@code null} when nobody said
+	 * @param state how far it has come
+	 * @param points how many points its agenda has
+	 */
+	public record Session(RecordRef record, String number, PartialDate dates, MeetingState state, long points) {
+
+		/** Whether it is still to come. */
+		public boolean isAhead() {
+			return state == MeetingState.PLANNED || state == MeetingState.PREPARED;
+		}
+
+		private OptionalInt count() {
+			return number != null && number.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty(); //$NON-NLS-1$
+		}
+
+		/** By number where both have one, else by their days, else what was entered later is later. */
+		private boolean isBefore(Session other) {
+			if (count().isPresent() && other.count().isPresent()) {
+				return count().getAsInt() < other.count().getAsInt();
+			}
+			boolean dated = dates != null && dates.earliest() != null && other.dates != null && other.dates.earliest() != null;
+			return dated && dates.earliest().isBefore(other.dates.earliest());
+		}
+	}
+
+	/** The meetings of the body with this UUID. */
+	public static Series of(Register register, String body) {
+		var filter = new Filter.Test(List.of(MEETING__BODY), Operator.EQUAL, List.of(body));
+		RowSet rows = register.rows(new Query(register.types().of(MEETING).orElseThrow(), filter, List.of(), COLUMNS, Language.EN));
+		List<Session> sessions = new ArrayList<>();
+		List<Row> page;
+		for (long from = 0; !(page = rows.rows(from, PAGE)).isEmpty(); from += PAGE) {
+			page.forEach(row -> sessions.add(session(row)));
+		}
+		return new Series(List.copyOf(sessions));
+	}
+
+	private static Session session(Row row) {
+		var title = row.cells().get(0) == null ? LocalizedText.EMPTY : (LocalizedText) row.cells().get(0);
+		var state = row.cells().get(3) == null ? MeetingState.NOT_STATED : (MeetingState) row.cells().get(3);
+		return new Session(new RecordRef(row.id(), row.key(), row.type(), title), (String) row.cells().get(1), (PartialDate) row.cells().get(2),
+				state, row.cells().get(4) == null ? 0 : (Long) row.cells().get(4));
+	}
+
+	/** The latest meeting when it is still to come: the one that is being prepared. */
+	public Optional<Session> planned() {
+		return latest(sessions.stream()).filter(Session::isAhead);
+	}
+
+	/** The latest meeting that took place or takes place. */
+	public Optional<Session> latest() {
+		return latest(sessions.stream().filter(session -> !session.isAhead()));
+	}
+
+	private static Optional<Session> latest(Stream<Session> sessions) {
+		return sessions.filter(session -> session.state() != MeetingState.CANCELLED)
+				.reduce((latest, next) -> next.isBefore(latest) ? latest : next);
+	}
+
+	/**
+	 * The number of the meeting after all others: 1 when there is none yet, empty when nobody knows how many there were. A cancelled
+	 * meeting keeps its number.
+	 */
+	public Optional<String> nextNumber() {
+		if (sessions.isEmpty()) {
+			return Optional.of("1"); //$NON-NLS-1$
+		}
+		OptionalInt highest = sessions.stream().map(Session::count).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).max();
+		return highest.isPresent() ? Optional.of(String.valueOf(highest.getAsInt() + 1)) : Optional.empty();
+	}
+}

@@ -1,0 +1,2 @@
+/** Records by what people call them in a sentence. */
+package org.liaison.sessions.names;
