@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
-import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.Language;
@@ -117,8 +116,7 @@ public final class Names {
 	}
 
 	private List<RecordRef> search(String words, int limit) {
-		return register.search(new SearchQuery(words, types, true, limit)).stream().map(SearchHit::record)
-				.filter(ref -> types.contains(ref.type())).toList();
+		return register.search(new SearchQuery(words, types, true, limit)).stream().filter(ref -> types.contains(ref.type())).toList();
 	}
 
 	private static Stream<String> titles(RecordRef ref) {
