@@ -91,6 +91,8 @@ public enum Problem {
 	STILL_REFERRED_TO,
 	/** type identifier, plug-in that defines it. */
 	NEEDS_PLUGIN,
+	/** device, sequence: an operation that does not follow from those before it. */
+	BROKEN_CHAIN,
 	/** nothing. */
 	CANCELLED,
 	/** detail. */

@@ -14,6 +14,7 @@ import org.liaison.core.query.RowSet;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.query.SearchRenewal;
+import org.liaison.core.replica.Replica;
 import org.liaison.core.types.RecordTypes;
 
 /**
@@ -103,6 +104,9 @@ public interface Register extends AutoCloseable {
 
 	/** Rebuilds the state from the operations, compares it with what is stored and checks every hash chain. */
 	VerifyReport verify(IProgressMonitor monitor);
+
+	/** This register as one of several copies: what it has, what arrives, conflicts. */
+	Replica replica();
 
 	// --- observing
 

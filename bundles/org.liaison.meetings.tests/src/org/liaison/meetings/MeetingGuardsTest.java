@@ -80,12 +80,12 @@ class MeetingGuardsTest {
 	@ParameterizedTest
 	@EnumSource
 	void whatIsSignedStaysAsItWasSigned(Attempt attempt) {
-		int before = register.log().size();
+		int before = register.operations().size();
 		RegisterException refused = assertThrows(RegisterException.class, () -> change(attempt.change));
 
 		assertEquals("MTG-1 was not saved. " + Texts.in(SignedMinutesGuard.class, "guards", Language.EN).say(attempt.key, "1"),
 				Problems.sentence(refused, Language.EN));
-		assertEquals(before, register.log().size());
+		assertEquals(before, register.operations().size());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -37,8 +38,10 @@ import org.liaison.core.codec.RecordCodec;
 import org.liaison.core.codec.StandIns;
 import org.liaison.core.operation.Change;
 import org.liaison.core.operation.ChangeSet;
+import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Fold;
 import org.liaison.core.operation.HybridClock;
+import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.core.operation.RecordState;
@@ -51,6 +54,8 @@ import org.liaison.core.query.RowSet;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.query.SearchRenewal;
+import org.liaison.core.replica.Heads;
+import org.liaison.core.replica.Replica;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.value.Derived;
 import org.liaison.model.Ids;
@@ -69,6 +74,7 @@ public final class MemoryRegister implements Register {
 	private final List<Operation> log = new ArrayList<>();
 	private final Map<String, Long> lastKeys = new HashMap<>();
 	private final Map<String, byte[]> contents = new HashMap<>();
+	private final Replica replica = new MemoryReplica(this, log);
 	private final List<RegisterListener> listeners = new ArrayList<>();
 
 	/** An empty register of these types. */
@@ -77,7 +83,7 @@ public final class MemoryRegister implements Register {
 	}
 
 	/** All operations, oldest first. */
-	public List<Operation> log() {
+	public List<Operation> operations() {
 		return List.copyOf(log);
 	}
 
@@ -300,24 +306,56 @@ public final class MemoryRegister implements Register {
 	}
 
 	private String value(Change.Set set) {
-		return heads(set).findFirst().map(head -> head.isCreation() ? OperationForm.values(head.after()).get(set.field()) : head.after())
-				.orElse(null);
+		if (set.field().feature().equals(FieldKey.DELETED)) {
+			return read(set.record()).isPresent() ? null : "true";
+		}
+		return read(set.record()).stream().flatMap(state -> state.objects().stream()).filter(object -> object.id().equals(set.object()))
+				.findFirst().map(object -> object.fields().get(set.field())).orElse(null);
 	}
 
-	/** One device writes one after the other: the newest operation on a field is its only head. */
-	private Stream<Operation> heads(Change.Set set) {
-		return log.reversed().stream().filter(o -> o.object().equals(set.object()))
-				.filter(o -> o.isCreation() ? OperationForm.values(o.after()).containsKey(set.field()) : o.field().equals(set.field())).limit(1);
+	/** The newest on each field that no other one follows; of what a change removes, those on all fields in it. */
+	private List<String> seen(Change.Set set) {
+		Set<String> removed = removed(set);
+		List<Operation> own = log.stream().filter(o -> o.record().equals(set.record())).toList();
+		Set<String> followed = own.stream().flatMap(o -> o.bases().stream()).collect(Collectors.toSet());
+		return own.stream().filter(o -> !followed.contains(o.id()) || o.isCreation())
+				.filter(o -> isOn(o, set) || !o.isCreation() && removed.contains(o.object())).map(Operation::id).toList();
+	}
+
+	private boolean isOn(Operation o, Change.Set set) {
+		return o.object().equals(set.object()) && (o.isCreation()
+				? OperationForm.values(o.after()).containsKey(set.field()) && log.stream().noneMatch(later -> later.bases().contains(o.id())
+						&& later.object().equals(o.object()) && set.field().equals(later.field()))
+				: o.field().equals(set.field()));
+	}
+
+	private Set<String> removed(Change.Set set) {
+		if (set.field().feature().equals(FieldKey.DELETED)) {
+			return set.after() == null ? Set.of() : inside(set.record(), set.record());
+		}
+		boolean containment = types.eClass(set.type()).map(eClass -> eClass.getEStructuralFeature(set.field().feature()))
+				.filter(feature -> feature instanceof EReference reference && reference.isContainment()).isPresent();
+		boolean single = set.field().element().isEmpty();
+		return containment && set.before() != null && (set.after() == null || single)
+				? inside(set.record(), single ? set.before() : set.field().element()) : Set.of();
+	}
+
+	private Set<String> inside(String record, String object) {
+		Set<String> inside = new LinkedHashSet<>(Set.of(object));
+		read(record).ifPresent(state -> state.objects().stream().filter(o -> inside.contains(o.id())).forEach(o -> o.fields().forEach((key, value) -> {
+			state.objects().stream().map(ObjectState::id).filter(id -> id.equals(key.element()) || id.equals(value)).forEach(inside::add);
+		})));
+		return inside;
 	}
 
 	private Operation operation(Change change, String edit, ChangeSet changes) {
-		long clock = HybridClock.next(log.isEmpty() ? 0 : log.getLast().clock(), System.currentTimeMillis());
-		String previous = log.isEmpty() ? "" : log.getLast().hash();
+		long clock = HybridClock.next(log.stream().mapToLong(Operation::clock).max().orElse(0), System.currentTimeMillis());
+		Heads.Head last = replica.heads().devices().getOrDefault(device.id(), new Heads.Head(0, ""));
 		return OperationForm.withHash(switch (change) {
-		case Change.Create c -> new Operation(Ids.newId(), device.id(), log.size() + 1L, clock, changes.author(), edit, changes.reason(),
-				c.record(), c.object(), c.type(), null, null, OperationForm.values(c.fields()), List.of(), previous, "");
-		case Change.Set s -> new Operation(Ids.newId(), device.id(), log.size() + 1L, clock, changes.author(), edit, changes.reason(),
-				s.record(), s.object(), s.type(), s.field(), s.before(), s.after(), heads(s).map(Operation::id).toList(), previous, "");
+		case Change.Create c -> new Operation(Ids.newId(), device.id(), last.sequence() + 1, clock, changes.author(), edit, changes.reason(),
+				c.record(), c.object(), c.type(), null, null, OperationForm.values(c.fields()), List.of(), last.hash(), "");
+		case Change.Set s -> new Operation(Ids.newId(), device.id(), last.sequence() + 1, clock, changes.author(), edit, changes.reason(),
+				s.record(), s.object(), s.type(), s.field(), s.before(), s.after(), seen(s), last.hash(), "");
 		});
 	}
 
@@ -337,6 +375,11 @@ public final class MemoryRegister implements Register {
 	@Override
 	public VerifyReport verify(IProgressMonitor monitor) {
 		return new VerifyReport(records().count(), log.size(), List.of());
+	}
+
+	@Override
+	public Replica replica() {
+		return replica;
 	}
 
 	@Override

@@ -71,9 +71,9 @@ class RecordImportTest {
 	@Test
 	void importingTheSameAgainChangesNothing() throws IOException {
 		read(TWO);
-		int operations = register.log().size();
+		int operations = register.operations().size();
 		assertEquals(Set.of(), read(TWO));
-		assertEquals(operations, register.log().size());
+		assertEquals(operations, register.operations().size());
 	}
 
 	@ParameterizedTest
@@ -125,7 +125,7 @@ class RecordImportTest {
 		assertEquals(Problem.BAD_IMPORT, failure.problem());
 		assertEquals(List.of("test.json", place), failure.arguments().subList(0, 2));
 		assertEquals(problem, ((RegisterException) failure.getCause()).problem());
-		assertEquals(List.of(), register.log());
+		assertEquals(List.of(), register.operations());
 	}
 
 	@ParameterizedTest
@@ -133,7 +133,7 @@ class RecordImportTest {
 	void brokenFilesAreToldWithLineAndColumn(String json) {
 		var failure = assertThrows(RegisterException.class, () -> read(json));
 		assertEquals(Problem.BAD_IMPORT, failure.problem());
-		assertEquals(List.of(), register.log());
+		assertEquals(List.of(), register.operations());
 	}
 
 	@Test

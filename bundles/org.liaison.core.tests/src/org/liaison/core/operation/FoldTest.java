@@ -45,7 +45,7 @@ class FoldTest {
 		var theirs = set("3", STATUS, "ARRIVED", "1");
 		var creation = creation("1", "r", shipment, fields(STATUS, "DRAFT"));
 		var fold = fold(creation, ours, theirs);
-		assertEquals(List.of(new Fold.Conflict("r", STATUS, List.of(theirs, ours))), fold.conflicts());
+		assertEquals(List.of(new Fold.Conflict("r", STATUS, List.of(theirs, ours), "DRAFT")), fold.conflicts());
 		assertEquals("ARRIVED", status(fold));
 		var resolved = fold(creation, ours, theirs, set("4", STATUS, "SENT", "2", "3"));
 		assertEquals("SENT", status(resolved));

@@ -56,6 +56,15 @@ public final class OperationForm {
 		return CanonicalJson.object(members).getBytes(StandardCharsets.UTF_8);
 	}
 
+	/**
+	 * The operation of a canonical form, with its hash.
+	 *
+	 * @throws IllegalArgumentException when it is not exactly the canonical form of an operation that a register can have
+	 */
+	public static Operation parse(byte[] form) {
+		return OperationReading.parse(form);
+	}
+
 	/** SHA-256 of the canonical form, lower-case hex. */
 	public static String hash(Operation operation) {
 		try {

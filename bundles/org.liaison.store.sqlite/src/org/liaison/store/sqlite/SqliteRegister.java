@@ -32,6 +32,7 @@ import org.liaison.core.query.RowSet;
 import org.liaison.core.query.SearchHit;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.query.SearchRenewal;
+import org.liaison.core.replica.Replica;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Hashes;
@@ -47,6 +48,8 @@ import org.liaison.store.sqlite.log.StateWriter;
 import org.liaison.store.sqlite.log.Verifier;
 import org.liaison.store.sqlite.query.Finding;
 import org.liaison.store.sqlite.query.Lists;
+import org.liaison.store.sqlite.replica.Conflicts;
+import org.liaison.store.sqlite.replica.SqliteReplica;
 import org.liaison.store.sqlite.schema.Registry;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.TypeTable;
@@ -73,6 +76,8 @@ final class SqliteRegister implements Register {
 	private final IndexRenewal renewal;
 	private final Lists lists;
 	private final Committing.Tools tools;
+	private final Conflicts conflicts;
+	private final Replica replica = new SqliteReplica(new ReplicaHost());
 	private final List<RegisterListener> listeners = new CopyOnWriteArrayList<>();
 
 	SqliteRegister(Database database, RecordTypes types, Device device) {
@@ -87,6 +92,7 @@ final class SqliteRegister implements Register {
 		this.lists = new Lists(database, types, tables, registry, search, this::named);
 		StateWriter writer = new StateWriter(registry);
 		this.tools = new Committing.Tools(tables, registry, reader, writer, new Restoring(types, tables, writer), search);
+		this.conflicts = new Conflicts(types, registry);
 		bringUpToDate(upgrade);
 	}
 
@@ -240,14 +246,18 @@ final class SqliteRegister implements Register {
 			Committing committing = new Committing(sql, tools, info.device(), changes);
 			List<Operation> operations = committing.run(changes.changes());
 			for (ObjectRow row : committing.touched()) {
+				conflicts.refreshKnown(sql, row.number());
 				records.add(row.id());
 				touchedTypes.add(registry.typeId(sql, row.type()));
 			}
 			return operations;
 		});
-		var event = new RegisterListener.Event(this, Set.copyOf(records), Set.copyOf(touchedTypes));
-		listeners.forEach(listener -> listener.changed(event));
+		tell(new RegisterListener.Event(this, Set.copyOf(records), Set.copyOf(touchedTypes)));
 		return written;
+	}
+
+	private void tell(RegisterListener.Event event) {
+		listeners.forEach(listener -> listener.changed(event));
 	}
 
 	@Override
@@ -293,6 +303,45 @@ final class SqliteRegister implements Register {
 			return database.read(sql -> new Verifier(sql, tools.restoring(), new StateComparison(tools.tables(), reader), monitor).run());
 		} catch (OperationCanceledException e) {
 			throw new RegisterException(e, Problem.CANCELLED);
+		}
+	}
+
+	@Override
+	public Replica replica() {
+		return replica;
+	}
+
+	/** What the replica needs, which is nobody else's business. */
+	private final class ReplicaHost implements SqliteReplica.Host {
+
+		@Override
+		public Register register() {
+			return SqliteRegister.this;
+		}
+
+		@Override
+		public Committing.Tools tools() {
+			return tools;
+		}
+
+		@Override
+		public Conflicts conflicts() {
+			return conflicts;
+		}
+
+		@Override
+		public <T> T read(Database.Work<T> work) {
+			return database.read(work);
+		}
+
+		@Override
+		public <T> T write(Database.Work<T> work) {
+			return writing(work);
+		}
+
+		@Override
+		public void tell(RegisterListener.Event event) {
+			SqliteRegister.this.tell(event);
 		}
 	}
 

@@ -82,14 +82,14 @@ class RecordEditTest {
 	@Test
 	void savingWritesOnlyWhatChanged() {
 		saved("Coal");
-		int before = register.log().size();
+		int before = register.operations().size();
 		try (Edit edit = Edits.open(register)) {
 			Record shipment = edit.load("SHP-1");
 			shipment.setTitle(shipment.getTitle().with(Language.RU, "Уголь"));
 			edit.save("translated");
 			assertFalse(edit.isDirty());
 		}
-		var operations = register.log().subList(before, register.log().size());
+		var operations = register.operations().subList(before, register.operations().size());
 		assertEquals(1, operations.size());
 		assertEquals("ru", operations.getFirst().field().element());
 		assertEquals("translated", operations.getFirst().reason());
@@ -261,7 +261,7 @@ class RecordEditTest {
 			edit.redo();
 			assertEquals("SHP-1", shipment.getKey());
 			edit.save("");
-			assertEquals(1, register.log().size());
+			assertEquals(1, register.operations().size());
 		}
 	}
 
@@ -284,7 +284,7 @@ class RecordEditTest {
 			assertEquals(7, attachment.getSize());
 			assertArrayEquals(content, register.content(attachment.getSha256()).orElseThrow());
 		}
-		assertTrue(register.log().stream().noneMatch(operation -> operation.after().contains("content")));
+		assertTrue(register.operations().stream().noneMatch(operation -> operation.after().contains("content")));
 	}
 
 	@Test

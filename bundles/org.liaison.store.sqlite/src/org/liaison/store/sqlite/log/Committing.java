@@ -214,7 +214,7 @@ public final class Committing {
 		if (!deletion && column != null) {
 			check(set, object, current(set, object, column));
 		}
-		operations.set(object, set.record(), set.type(), set.field(), set.before(), set.after());
+		operations.set(object, set.record(), set.type(), set.field(), set.before(), set.after(), removed(set, object, column));
 		if (deletion) {
 			delete(set, object);
 		} else if (column != null) {
@@ -227,6 +227,16 @@ public final class Committing {
 	/** Operations on a type that nobody here knows take effect when a plug-in brings it: its tables then are looked at anew. */
 	private void awaitPlugin(String type) throws SQLException {
 		sql.run("UPDATE type SET fingerprint = NULL, features = NULL WHERE id = ?", type);
+	}
+
+	/** The number of what is removed by a change, 0 for nothing. */
+	private long removed(Change.Set set, ObjectRow object, Column column) throws SQLException {
+		if (set.field().feature().equals(FieldKey.DELETED)) {
+			return set.after() == null ? 0 : object.number();
+		}
+		boolean contained = column != null && column.kind() == Kind.CONTAINMENT && set.before() != null
+				&& (set.after() == null || set.field().element().isEmpty());
+		return contained ? ObjectRow.written(sql, set.field().element().isEmpty() ? set.before() : set.field().element()) : 0;
 	}
 
 	private void delete(Change.Set set, ObjectRow object) throws SQLException {

@@ -45,6 +45,11 @@ public final class OperationLog {
 		return list(sql, "WHERE d.id = ? AND p.sequence > ? ORDER BY p.sequence LIMIT ?", device, after, limit);
 	}
 
+	/** Operations by their numbers, in this order. */
+	public static List<Operation> of(Sql sql, List<Long> numbers) throws SQLException {
+		return list(sql, "JOIN json_each(?) j ON j.value = p.number ORDER BY p.number", numbers.toString());
+	}
+
 	private static List<Operation> list(Sql sql, String where, Object... parameters) throws SQLException {
 		List<Numbered> found = sql.list(SELECT + where, OperationLog::operation, parameters);
 		Map<String, String> ids = new HashMap<>();

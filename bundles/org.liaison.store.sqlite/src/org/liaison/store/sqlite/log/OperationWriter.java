@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaison.core.Device;
 import org.liaison.core.operation.FieldKey;
@@ -72,10 +73,19 @@ final class OperationWriter {
 		return append(object, record, recordNumber, type, null, null, OperationForm.values(fields), List.of());
 	}
 
-	/** A field's new value; it follows all heads that the field has here. */
-	void set(ObjectRow object, String record, String type, FieldKey key, String before, String after) throws SQLException {
+	/**
+	 * A field's new value; it follows all heads that the field has here.
+	 *
+	 * @param removed number of the object that leaves its record by this, or of the record that is deleted; 0 for none. The heads in it are
+	 *            followed too: whoever removes says with it what he had seen, so that changes of others are not lost with it
+	 */
+	void set(ObjectRow object, String record, String type, FieldKey key, String before, String after, long removed)
+			throws SQLException {
 		long feature = registry.writtenFeature(sql, key.feature());
 		List<Head> heads = heads(object, feature, key, before);
+		if (removed != 0) {
+			heads = Stream.concat(heads.stream(), headsInside(removed).stream()).distinct().toList();
+		}
 		long number = append(object, record, object.record(), type, key, before, after, heads);
 		sql.run("DELETE FROM head WHERE object = ? AND feature = ? AND element = ?", object.number(), feature, key.element());
 		sql.run("INSERT INTO head (object, feature, element, operation) VALUES (?, ?, ?, ?)", object.number(), feature,
@@ -91,6 +101,12 @@ final class OperationWriter {
 
 	private static Head head(ResultSet row) throws SQLException {
 		return new Head(row.getLong(1), row.getString(2));
+	}
+
+	private List<Head> headsInside(long removed) throws SQLException {
+		return sql.list("WITH RECURSIVE inside (number) AS (VALUES (?) UNION SELECT o.number FROM object o JOIN inside i ON o.container = "
+				+ "i.number) SELECT p.number, p.id FROM inside i JOIN head h ON h.object = i.number JOIN operation p ON p.number = h.operation "
+				+ "ORDER BY p.number", OperationWriter::head, removed);
 	}
 
 	private long append(ObjectRow object, String record, long recordNumber, String type, FieldKey key, String before, String after,

@@ -19,13 +19,13 @@ public final class SlipWriter {
 	}
 
 	/** Whether a change of a feature may be a slip. */
-	static boolean concerns(TypeTable table, String feature) {
+	public static boolean concerns(TypeTable table, String feature) {
 		return table.columns().stream().anyMatch(column -> column.kind() == Kind.SLIPS
 				&& Annotations.slips(column.feature()).contains(feature));
 	}
 
 	/** Counts anew for an object, whose operations are written. */
-	static void update(Sql sql, TypeTable table, long number) throws SQLException {
+	public static void update(Sql sql, TypeTable table, long number) throws SQLException {
 		for (Column column : table.columns()) {
 			if (column.kind() == Kind.SLIPS) {
 				sql.run("UPDATE " + table.sql() + " SET " + quoted(column.name()) + " = ? WHERE number$ = ?",

@@ -65,7 +65,7 @@ public final class StateReader {
 	}
 
 	/** Reads the columns of some features of one object. */
-	void columns(Sql sql, TypeTable table, long number, List<Column> columns, SortedMap<FieldKey, String> fields)
+	public void columns(Sql sql, TypeTable table, long number, List<Column> columns, SortedMap<FieldKey, String> fields)
 			throws SQLException {
 		if (columns.isEmpty()) {
 			return;

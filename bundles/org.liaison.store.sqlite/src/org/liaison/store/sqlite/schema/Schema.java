@@ -54,6 +54,12 @@ public final class Schema {
 			"CREATE INDEX operation_by_record ON operation (record, clock)",
 			"CREATE TABLE head (object INTEGER NOT NULL, feature INTEGER NOT NULL, element TEXT NOT NULL, "
 					+ "operation INTEGER NOT NULL, PRIMARY KEY (object, feature, element, operation)) WITHOUT ROWID",
+			"CREATE TABLE conflict (record INTEGER PRIMARY KEY, fields INTEGER NOT NULL)",
+			"CREATE TABLE waiting (device TEXT NOT NULL, sequence INTEGER NOT NULL, hash TEXT NOT NULL, form TEXT NOT NULL, "
+					+ "PRIMARY KEY (device, sequence)) WITHOUT ROWID",
+			"CREATE TABLE peer (id TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID",
+			"CREATE TABLE peer_head (peer TEXT NOT NULL, device TEXT NOT NULL, sequence INTEGER NOT NULL, hash TEXT NOT NULL, "
+					+ "PRIMARY KEY (peer, device)) WITHOUT ROWID",
 			"CREATE TABLE content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)",
 			"CREATE TABLE counter (prefix TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID",
 			SEARCH };

@@ -1,0 +1,50 @@
+package org.liaison.core.replica;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+import org.liaison.core.RecordRef;
+
+/**
+ * What became of what arrived, or would become of it.
+ *
+ * @param applied operations that took effect
+ * @param known operations that were here already
+ * @param waiting operations that are kept until earlier ones arrive, see {@link #gaps}
+ * @param counts records changed, by type identifier
+ * @param records the first {@value #LISTED} of them
+ * @param conflicts the first {@value #LISTED} fields about which there is now a conflict in these records
+ * @param gaps what has to arrive first
+ * @param missingTypes types that need a plug-in which is not installed here: their records are kept and passed on
+ */
+public record Arrival(long applied, long known, long waiting, SortedMap<String, Counts> counts, List<Changed> records,
+		List<Conflict> conflicts, List<Gap> gaps, Set<String> missingTypes) {
+
+	/** How many records and conflicts are listed. */
+	public static final int LISTED = 1_000;
+
+	/** What happened to a record. */
+	public enum Kind {
+		/** It is new here. */
+		CREATED,
+		/** It was here and is another now. */
+		CHANGED,
+		/** It was here and is deleted. */
+		DELETED
+	}
+
+	/** How many records of one type were created, changed and deleted. */
+	public record Counts(int created, int changed, int deleted) {
+
+		/** One more. */
+		public Counts plus(Kind kind) {
+			return new Counts(created + (kind == Kind.CREATED ? 1 : 0), changed + (kind == Kind.CHANGED ? 1 : 0),
+					deleted + (kind == Kind.DELETED ? 1 : 0));
+		}
+	}
+
+	/** A record and what happened to it. */
+	public record Changed(RecordRef record, Kind kind) {
+	}
+}

@@ -1,0 +1,26 @@
+package org.liaison.core.replica;
+
+import java.util.Iterator;
+import java.util.Optional;
+
+import org.liaison.core.operation.Operation;
+
+/** What arrives from another device. Nothing of it is held in memory as a whole. */
+public interface Incoming {
+
+	/** Who sends it and what it has, to be remembered once all of it is taken in. */
+	Optional<Peer> sender();
+
+	/** How many operations there are. */
+	long size();
+
+	/**
+	 * The operations, each after those that it builds on; each with the hash of its canonical form.
+	 *
+	 * @throws org.liaison.core.RegisterException by the iterator, when one is not as it has to be: nothing of it is then taken in
+	 */
+	Iterator<Operation> operations();
+
+	/** Bytes of attachments that the operations name by their SHA-256. */
+	Iterator<byte[]> contents();
+}

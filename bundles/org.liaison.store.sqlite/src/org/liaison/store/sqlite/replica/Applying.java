@@ -1,0 +1,213 @@
+package org.liaison.store.sqlite.replica;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.liaison.core.RecordRef;
+import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.OperationForm;
+import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.Arrival.Changed;
+import org.liaison.core.replica.Arrival.Counts;
+import org.liaison.core.replica.Arrival.Kind;
+import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.Incoming;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.store.sqlite.db.Hashes;
+import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.log.Committing;
+import org.liaison.store.sqlite.log.ObjectRow;
+import org.liaison.store.sqlite.query.Finding;
+
+/** Takes in what arrives from another device. One per transaction. */
+final class Applying {
+
+	/** Operations between two writings of rows: enough that records are written once, few enough to be held. */
+	private static final int BATCH = 20_000;
+
+	private final Sql sql;
+	private final RecordTypes types;
+	private final Committing.Tools tools;
+	private final Conflicts conflicts;
+	private final Chains chains;
+	private final Waiting waiting;
+	private final ForeignLog log;
+	private final Effects effects;
+	/** Objects as they were before this batch, or as they have become in it. */
+	private final Map<String, ObjectRow> objects = ForeignLog.bounded();
+	private final Map<Long, Kind> touched = new LinkedHashMap<>();
+	private final Set<String> conflictsBefore = new HashSet<>();
+	private long applied;
+	private long known;
+	private int inBatch;
+
+	Applying(Sql sql, RecordTypes types, Committing.Tools tools, Conflicts conflicts) throws SQLException {
+		this.sql = sql;
+		this.types = types;
+		this.tools = tools;
+		this.conflicts = conflicts;
+		this.chains = new Chains(sql);
+		this.waiting = new Waiting(sql);
+		this.log = new ForeignLog(sql, tools.registry(), chains);
+		this.effects = new Effects(sql, types, tools, conflicts);
+	}
+
+	/** Writes all of it. */
+	Arrival run(Incoming incoming, IProgressMonitor monitor) throws SQLException {
+		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, incoming.size() + 1));
+		for (Iterator<byte[]> contents = incoming.contents(); contents.hasNext();) {
+			byte[] bytes = contents.next();
+			sql.run("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", Hashes.sha256(bytes), bytes);
+		}
+		for (Iterator<Operation> operations = incoming.operations(); operations.hasNext(); progress.worked(1)) {
+			take(operations.next());
+			if (progress.isCanceled()) {
+				throw new OperationCanceledException();
+			}
+		}
+		takeWaiting();
+		effects.flush();
+		chains.finish();
+		effects.finish();
+		if (incoming.sender().isPresent()) {
+			new Peers(sql).note(incoming.sender().get());
+		}
+		return arrival();
+	}
+
+	private void take(Operation operation) throws SQLException {
+		switch (chains.position(operation)) {
+		case KNOWN -> known++;
+		case LATER -> waiting.add(operation);
+		case NEXT -> {
+			if (!append(operation)) {
+				waiting.add(operation);
+			}
+		}
+		}
+	}
+
+	/** Operations whose turn has come. */
+	private void takeWaiting() throws SQLException {
+		boolean any = true;
+		while (any) {
+			any = false;
+			for (String device : waiting.devices()) {
+				Optional<Operation> next = waiting.find(device, chains.sequence(device) + 1);
+				while (next.isPresent() && chains.position(next.get()) == Chains.Position.NEXT && append(next.get())) {
+					any = true;
+					next = waiting.find(device, chains.sequence(device) + 1);
+				}
+				waiting.remove(device, chains.sequence(device));
+			}
+		}
+	}
+
+	/** @return whether all that the operation builds on is here, so that it could be written */
+	private boolean append(Operation operation) throws SQLException {
+		Optional<List<Long>> bases = log.bases(operation);
+		if (bases.isEmpty() || !operation.isCreation() && object(operation.object()).created() == 0
+				|| !operation.record().equals(operation.object()) && object(operation.record()).created() == 0) {
+			return false;
+		}
+		ObjectRow record = object(operation.record());
+		ObjectRow object = object(operation.object());
+		Chains.require(object.record() == 0 || object.record() == record.number(), operation);
+		touch(record);
+		long number = log.append(operation, record.number(), object.number(), bases.get());
+		if (operation.isCreation()) {
+			create(operation, record, object, number);
+		} else {
+			effects.change(object, operation, log.head(object, operation.field(), number, bases.get()));
+		}
+		applied++;
+		if (++inBatch == BATCH) {
+			effects.flush();
+			objects.clear();
+			inBatch = 0;
+		}
+		return true;
+	}
+
+	private void create(Operation operation, ObjectRow record, ObjectRow object, long number) throws SQLException {
+		var fields = OperationForm.values(operation.after());
+		log.number(fields);
+		if (object.created() != 0) {
+			log.headsOfSecondCreation(object, number, fields);
+			effects.change(object, operation, false);
+			return;
+		}
+		long type = tools.registry().writtenType(sql, operation.type());
+		sql.run("UPDATE object SET type = ?, record = ?, created = ? WHERE number = ?", type, record.number(), number, object.number());
+		var now = new ObjectRow(object.number(), object.id(), type, record.number(), false, number, object.key());
+		objects.put(object.id(), now);
+		if (now.isRecord()) {
+			effects.create(now.number());
+		}
+		effects.change(now, operation, true);
+	}
+
+	private ObjectRow object(String id) throws SQLException {
+		ObjectRow known = objects.get(id);
+		if (known == null) {
+			known = ObjectRow.get(sql, ObjectRow.written(sql, id));
+			objects.put(id, known);
+		}
+		return known;
+	}
+
+	private void touch(ObjectRow record) throws SQLException {
+		if (!touched.containsKey(record.number())) {
+			touched.put(record.number(), record.created() == 0 ? Kind.CREATED : Kind.CHANGED);
+			conflictsBefore.addAll(record.created() == 0 ? Set.of() : conflicts.ids(sql, record));
+		}
+	}
+
+	private Arrival arrival() throws SQLException {
+		var counts = new TreeMap<String, Counts>();
+		var missing = new TreeSet<String>();
+		List<Changed> listed = new ArrayList<>();
+		List<Conflict> raised = new ArrayList<>();
+		Finding finding = new Finding(sql, tools.registry());
+		for (Map.Entry<Long, Kind> entry : touched.entrySet()) {
+			ObjectRow record = ObjectRow.get(sql, entry.getKey());
+			String type = tools.registry().typeId(sql, record.type());
+			Kind kind = record.live() ? entry.getValue() : Kind.DELETED;
+			counts.put(type, counts.getOrDefault(type, new Counts(0, 0, 0)).plus(kind));
+			if (types.eClass(type).isEmpty()) {
+				missing.add(type);
+			}
+			if (listed.size() < Arrival.LISTED) {
+				for (RecordRef ref : finding.refs(List.of(record.id()))) {
+					listed.add(new Changed(ref, kind));
+				}
+			}
+			if (raised.size() < Arrival.LISTED) {
+				conflicts.of(sql, record).stream().filter(conflict -> !conflictsBefore.contains(conflict.id())).forEach(raised::add);
+			}
+		}
+		return new Arrival(applied, known, waiting.size(), counts, listed, raised, Waiting.gaps(sql), missing);
+	}
+
+	/** UUIDs of the records that were touched, and numbers of their types. */
+	Map<String, Long> touched() throws SQLException {
+		Map<String, Long> found = new LinkedHashMap<>();
+		for (long number : touched.keySet()) {
+			ObjectRow record = ObjectRow.get(sql, number);
+			found.put(record.id(), record.type());
+		}
+		return found;
+	}
+}

@@ -1,0 +1,49 @@
+package org.liaison.store.sqlite.replica;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.liaison.core.replica.Heads;
+import org.liaison.core.replica.Peer;
+import org.liaison.store.sqlite.db.Sql;
+
+/** What other devices have told of what they have: a row for each device that they know. */
+final class Peers {
+
+	private static final String SELECT = "SELECT id, name, at FROM peer ";
+
+	private final Sql sql;
+
+	Peers(Sql sql) {
+		this.sql = sql;
+	}
+
+	/** Remembers what one has told. Packages come in any order, and what was known once stays known. */
+	void note(Peer peer) throws SQLException {
+		Optional<Peer> before = sql.first(SELECT + "WHERE id = ?", row -> peer(row.getString(1), row.getString(2), row.getString(3)), peer.device());
+		if (before.isEmpty() || before.get().at().isBefore(peer.at())) {
+			sql.run("INSERT OR REPLACE INTO peer (id, name, at) VALUES (?, ?, ?)", peer.device(), peer.name(), peer.at().toString());
+		}
+		for (var head : peer.heads().devices().entrySet()) {
+			sql.run("INSERT INTO peer_head (peer, device, sequence, hash) VALUES (?, ?, ?, ?) ON CONFLICT (peer, device) DO UPDATE SET "
+					+ "sequence = excluded.sequence, hash = excluded.hash WHERE excluded.sequence > sequence", peer.device(), head.getKey(),
+					head.getValue().sequence(), head.getValue().hash());
+		}
+	}
+
+	/** All of them, the one that told last first. */
+	List<Peer> all() throws SQLException {
+		return sql.list(SELECT + "ORDER BY at DESC, id", row -> peer(row.getString(1), row.getString(2), row.getString(3)));
+	}
+
+	private Peer peer(String device, String name, String at) throws SQLException {
+		SortedMap<String, Heads.Head> heads = new TreeMap<>();
+		sql.list("SELECT device, sequence, hash FROM peer_head WHERE peer = ?",
+				row -> heads.put(row.getString(1), new Heads.Head(row.getLong(2), row.getString(3))), device);
+		return new Peer(device, name, new Heads(heads), Instant.parse(at));
+	}
+}

@@ -1,0 +1,184 @@
+package org.liaison.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.liaison.core.Problem;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.operation.Fold;
+import org.liaison.core.operation.Operation;
+import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.Gap;
+import org.liaison.core.replica.Heads;
+import org.liaison.core.replica.Incoming;
+import org.liaison.core.replica.Outgoing;
+import org.liaison.core.replica.Peer;
+import org.liaison.core.replica.Replica;
+import org.liaison.core.replica.Resolution;
+
+/** A {@link MemoryRegister} as one of several copies: it keeps what arrives, and folds anew for every answer. */
+final class MemoryReplica implements Replica {
+
+	private final Register register;
+	private final List<Operation> log;
+	private final Map<String, Peer> peers = new LinkedHashMap<>();
+	private List<Operation> waiting = new ArrayList<>();
+
+	MemoryReplica(Register register, List<Operation> log) {
+		this.register = register;
+		this.log = log;
+	}
+
+	@Override
+	public Heads heads() {
+		var heads = new TreeMap<String, Heads.Head>();
+		log.forEach(o -> heads.put(o.device(), new Heads.Head(o.sequence(), o.hash())));
+		return new Heads(heads);
+	}
+
+	@Override
+	public Heads operations(Heads known, Consumer<Operation> consumer) {
+		log.stream().filter(o -> o.sequence() > known.sequence(o.device())).forEach(consumer);
+		return heads();
+	}
+
+	@Override
+	public Outgoing outgoing(Heads known) {
+		Set<String> records = new LinkedHashSet<>();
+		List<Operation> operations = new ArrayList<>();
+		operations(known, operations::add);
+		operations.forEach(operation -> records.add(operation.record()));
+		return new Outgoing(operations.size(), records.size(), register.refs(records));
+	}
+
+	@Override
+	public List<Peer> peers() {
+		return peers.values().stream().sorted(Comparator.comparing(Peer::at).reversed()).toList();
+	}
+
+	@Override
+	public Arrival apply(Incoming incoming, boolean dryRun, IProgressMonitor monitor) {
+		List<Operation> before = List.copyOf(log);
+		List<Operation> waitingBefore = List.copyOf(waiting);
+		List<Operation> arrived = new ArrayList<>();
+		incoming.operations().forEachRemaining(arrived::add);
+		if (!dryRun) {
+			incoming.contents().forEachRemaining(register::store);
+		}
+		Set<Operation> open = new LinkedHashSet<>(arrived);
+		open.addAll(waiting);
+		while (open.removeIf(this::isTakenIn)) {
+			// as long as the turn of one has come
+		}
+		waiting = new ArrayList<>(open);
+		Set<String> records = new LinkedHashSet<>();
+		log.stream().skip(before.size()).forEach(operation -> records.add(operation.record()));
+		var arrival = new Arrival(log.size() - before.size(), arrived.stream().filter(before::contains).count(), waiting.size(), new TreeMap<>(),
+				List.of(), records.stream().flatMap(record -> conflicts(record).stream()).toList(), gaps(), Set.of());
+		if (dryRun) {
+			log.clear();
+			log.addAll(before);
+			waiting = waitingBefore;
+		} else {
+			incoming.sender().ifPresent(peer -> peers.put(peer.device(), peer));
+		}
+		return arrival;
+	}
+
+	private boolean isTakenIn(Operation operation) {
+		Heads heads = heads();
+		if (operation.sequence() <= heads.sequence(operation.device())) {
+			require(log.contains(operation), operation);
+			return true;
+		}
+		Set<String> known = log.stream().map(Operation::id).collect(Collectors.toSet());
+		Set<String> created = log.stream().filter(Operation::isCreation).map(Operation::object).collect(Collectors.toCollection(HashSet::new));
+		if (operation.isCreation()) {
+			created.add(operation.object());
+		}
+		boolean next = operation.sequence() == heads.sequence(operation.device()) + 1 && known.containsAll(operation.bases())
+				&& created.containsAll(List.of(operation.object(), operation.record()));
+		if (next) {
+			Heads.Head last = heads.devices().get(operation.device());
+			require(operation.previousHash().equals(last == null ? "" : last.hash()), operation);
+			log.add(operation);
+		}
+		return next;
+	}
+
+	private static void require(boolean holds, Operation operation) {
+		if (!holds) {
+			throw new RegisterException(Problem.BROKEN_CHAIN, operation.device(), String.valueOf(operation.sequence()));
+		}
+	}
+
+	@Override
+	public List<Gap> gaps() {
+		Map<String, Long> last = new HashMap<>();
+		heads().devices().forEach((device, head) -> last.put(device, head.sequence()));
+		List<Gap> gaps = new ArrayList<>();
+		waiting.stream().sorted(Comparator.comparing(Operation::device).thenComparing(Operation::sequence)).forEach(o -> {
+			long before = last.getOrDefault(o.device(), 0L);
+			if (o.sequence() > before + 1) {
+				gaps.add(new Gap(o.device(), before + 1, o.sequence() - 1));
+			}
+			last.put(o.device(), o.sequence());
+		});
+		return gaps;
+	}
+
+	@Override
+	public long conflicts() {
+		return conflicts(Integer.MAX_VALUE).stream().map(conflict -> conflict.record().id()).distinct().count();
+	}
+
+	@Override
+	public Set<String> withConflicts(Collection<String> records) {
+		return records.stream().filter(record -> !conflicts(record).isEmpty()).collect(Collectors.toSet());
+	}
+
+	@Override
+	public List<Conflict> conflicts(int limit) {
+		return log.stream().map(Operation::record).distinct().map(this::conflicts).filter(found -> !found.isEmpty()).limit(limit)
+				.flatMap(List::stream).toList();
+	}
+
+	@Override
+	public List<Conflict> conflicts(String record) {
+		List<RecordRef> ref = register.refs(List.of(record));
+		List<Operation> operations = log.stream().filter(operation -> operation.record().equals(record)).toList();
+		return ref.isEmpty() ? List.of()
+				: new Fold(operations, register.types()).conflicts().stream().map(c -> new Conflict(ref.getFirst(), c.object(),
+						type(operations, c.object()), c.field(), c.heads(), c.common())).toList();
+	}
+
+	private static String type(List<Operation> operations, String object) {
+		return operations.stream().filter(o -> o.isCreation() && o.object().equals(object)).findFirst().orElseThrow().type();
+	}
+
+	@Override
+	public Optional<Conflict> conflict(String id) {
+		return conflicts(Integer.MAX_VALUE).stream().filter(conflict -> conflict.id().equals(id)).findFirst();
+	}
+
+	@Override
+	public List<Operation> resolve(List<Resolution> resolutions, String author, String reason) {
+		return register.commit(Replica.changes(resolutions, author, reason));
+	}
+}
