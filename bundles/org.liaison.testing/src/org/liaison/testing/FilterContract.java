@@ -1,6 +1,7 @@
 package org.liaison.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +22,9 @@ import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.FilterEvaluation;
+import org.liaison.core.query.FilterException;
 import org.liaison.core.query.FilterParser;
+import org.liaison.core.query.Filters;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.Row;
 import org.liaison.model.Ids;
@@ -40,6 +44,11 @@ public abstract class FilterContract {
 			"lines is empty", "lines.goods ~ coal", "lines.goods is empty", "lines.name.ru is empty", "lines.name ~ уголь", "seal is empty",
 			"sender is empty", "sender.country = RU", "key = SHP-3", "marking = INTERNAL", "tags is empty",
 			"slips > 0", "slips > 2", "slips = 1", "slips is empty", "concerns.slips > 1", "not (slips = 0)");
+
+	private static final List<String> HOSTILE = List.of("'", "''", "x' OR 1=1 --", "'; DROP TABLE object; --", "\\", "\\\"", "%", "_", "*", "?", "[a-z]",
+			"[", "]", "a*b", "\0", "a\0b", "\u202E", "\uD83D", "NULL", "1) OR (1=1", "?1", ":a", "$x", "@x", "title MATCH 'a'", "{title} : a", "a AND b",
+			"NEAR(a b)", "title:a", "^a", "C++", "12-34", "secret:x", "§a", "¤t1", "t.\"title$en\"", "sqlite_schema", "0x41", "1e5",
+			"9999999999999999999999");
 
 	@TempDir
 	Path folder;
@@ -74,6 +83,56 @@ public abstract class FilterContract {
 					}
 				}
 				assertEquals(List.of(), wrong);
+			}
+		}
+	}
+
+	/** Names are names of features, values are values, and words are words: no text is ever read as the store's own language. */
+	@Test
+	void noTextReachesTheStoreAsMore() {
+		var model = new Shipments();
+		try (Register register = store().create(folder.resolve("a.liaison"), model.types(), new Device(Ids.newId(), "tester"))) {
+			fill(register, new RandomShipments(model, 7));
+			long all = selected(register, model, Filter.ALL).size();
+			FilterParser parser = FilterParser.of(register);
+			try (Edit edit = Edits.open(register)) {
+				for (String text : HOSTILE) {
+					String value = Filters.quote(text);
+					for (String filter : List.of("title = @", "title != @", "title ~ @", "title.ru ~ @", "key = @", "notes ~ @", "aliases = @",
+							"aliases ~ @", "text in (@, @)", "concerns.title ~ @", "lines.goods = @", "sender.country = @")) {
+						try {
+							Filter parsed = parser.parse(model.shipment(), filter.replace("@", value));
+							assertEquals(expected(edit, register, model, parsed), selected(register, model, parsed), filter);
+						} catch (FilterException said) {
+							assertEquals(FilterException.Fault.BAD_CHARACTER, said.arguments().getLast(), filter);
+						}
+					}
+					for (String filter : List.of("@", "$", "title = $", "$ = x", "concerns = @", "concerns.$ = x", "weight > @", "agreed < @",
+							"status = @", "title ~ @ and $", "(@ or title = @)", "slips > @")) {
+						try {
+							Filter parsed = parser.parse(model.shipment(), filter.replace("@", value).replace("$", text));
+							assertTrue(selected(register, model, parsed).size() <= all);
+						} catch (FilterException said) {
+							assertTrue(said.position() > 0, filter);
+						}
+					}
+				}
+			}
+			assertEquals(all, selected(register, model, Filter.ALL).size());
+			assertTrue(register.verify(null).clean());
+		}
+	}
+
+	@Test
+	void asMuchAsAFilterMayHoldIsAnswered() {
+		var model = new Shipments();
+		try (Register register = store().create(folder.resolve("a.liaison"), model.types(), new Device(Ids.newId(), "tester"))) {
+			fill(register, new RandomShipments(model, 7));
+			FilterParser parser = FilterParser.of(register);
+			for (String filter : List.of("title = x or ".repeat(499) + "title = x", "title in (" + "x, ".repeat(498) + "x)", "coal or ".repeat(499) + "port",
+					"not ".repeat(99) + "urgent", "(".repeat(99) + "urgent" + ")".repeat(99), "title ~ " + "щ".repeat(1000), "concerns.title ~ x or ".repeat(49) + "open",
+					"lines.name = y and ".repeat(49) + "urgent")) {
+				selected(register, model, parser.parse(model.shipment(), filter));
 			}
 		}
 	}

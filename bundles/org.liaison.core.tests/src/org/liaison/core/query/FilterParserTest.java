@@ -3,6 +3,11 @@ package org.liaison.core.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +19,7 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +27,8 @@ import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.query.FilterException.Fault;
 import org.liaison.core.types.Annotations;
+import org.liaison.core.types.ContributedPackage;
+import org.liaison.core.types.RecordTypesBuilder;
 import org.liaison.core.value.ValueParser;
 import org.liaison.testing.Shipments;
 
@@ -93,6 +101,58 @@ class FilterParserTest {
 		Filter filter = parse(text);
 		assertEquals(plain, Filters.toText(filter));
 		assertEquals(filter, parse(plain));
+	}
+
+	/** As the interface calls things, in any of its languages. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+			Статус = Отправлено                        | status = SENT
+			状态 = 已发送                               | status = SENT
+			"Goods status" in (sent, "under way")      | status in (SENT, ARRIVED)
+			goods-status is empty                      | status is empty
+			срочно and Статус = SENT                   | urgent = true and status = SENT
+			concerns.Статус = Отправлено               | concerns.status = SENT
+			concerns is Партия                         | concerns is Shipment
+			Строки.Товар ~ уголь                       | lines.goods ~ уголь
+			"Статус"                                   | "Статус"
+			Дата = 1                                   |
+			""")
+	void labelsAreNames(String text, String plain, @TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("plugin.properties"), "_UI_Shipment_status_feature=Goods status\n_UI_Status_ARRIVED_literal=Under way");
+		Files.writeString(folder.resolve("plugin_ru.properties"), "_UI_Shipment_status_feature=Статус\n_UI_Status_SENT_literal=Отправлено\n"
+				+ "_UI_Shipment_urgent_feature=Срочно\n_UI_Shipment_type=Партия\n_UI_Shipment_lines_feature=Строки\n_UI_Line_goods_feature=Товар\n"
+				+ "_UI_Shipment_agreed_feature=Дата\n_UI_Shipment_indicative_feature=Дата");
+		Files.writeString(folder.resolve("plugin_zh_CN.properties"), "_UI_Shipment_status_feature=状态\n_UI_Status_SENT_literal=已发送");
+		var labelled = new RecordTypesBuilder().add(new ContributedPackage(model.shipment().eClass().getEPackage(), "shipments", name -> url(folder, name)))
+				.build();
+		var understanding = new FilterParser(labelled, new ValueParser(() -> TODAY), FilterParserTest::resolve);
+		if (plain == null) {
+			assertEquals(Problem.UNKNOWN_FEATURE, assertThrows(FilterException.class, () -> understanding.parse(model.shipment(), text)).problem());
+		} else {
+			assertEquals(plain, Filters.toText(understanding.parse(model.shipment(), text)));
+		}
+	}
+
+	private static URL url(Path folder, String name) {
+		try {
+			return folder.resolve(name).toUri().toURL();
+		} catch (MalformedURLException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
+	void whatIsTooMuchIsSaid() {
+		assertEquals(Fault.TOO_MANY, fault("urgent or ".repeat(600) + "urgent"));
+		assertEquals(Fault.TOO_MANY, fault("title in (" + "x, ".repeat(600) + "x)"));
+		assertEquals(Fault.TOO_MANY, fault("concerns.title ~ x or ".repeat(60) + "urgent"));
+		assertEquals(Fault.BAD_CHARACTER, fault("title ~ \"a\0b\""));
+		assertEquals(Fault.LONG_VALUE, fault("title ~ " + "x".repeat(1_001)));
+		assertEquals(Fault.TOO_DEEP, fault("(".repeat(200) + "urgent" + ")".repeat(200)));
+	}
+
+	private Object fault(String text) {
+		return assertThrows(FilterException.class, () -> parse(text)).arguments().getLast();
 	}
 
 	@Test

@@ -35,7 +35,13 @@ public class FilterException extends RegisterException {
 		/** A yes-or-no feature that is defined by itself. */
 		CIRCULAR,
 		/** Too many parentheses inside each other. */
-		TOO_DEEP
+		TOO_DEEP,
+		/** More tests and values than a filter may have. */
+		TOO_MANY,
+		/** A value of more than a thousand characters. */
+		LONG_VALUE,
+		/** A value with a character that no stored text has. */
+		BAD_CHARACTER
 	}
 
 	private final int position;

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Edit;
@@ -25,6 +27,7 @@ import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.value.EditReferences;
 import org.liaison.core.value.References;
+import org.liaison.core.value.StoredText;
 import org.liaison.core.value.ValueParser;
 import org.liaison.model.ModelPackage;
 
@@ -39,19 +42,25 @@ import org.liaison.model.ModelPackage;
  *         | path ["not"] "in" "(" value { "," value } ")"
  *         | path "is" ["not"] "empty"
  *         | reference "is" ["not"] type          points to a record of that type
- * path    = feature [ "." feature ] [ "." language ]
+ * path    = feature [ "." feature ] [ "." language ]      in quotation marks when a label has blanks
  * value   = word | quoted text
  * words   = value { value }            full text; a quoted one is a phrase
  * </pre>
  *
- * Names of features and literals count in any case. {@code ~} on a reference looks into the titles of what it points to.
+ * Names of features and literals count in any case, and so do their labels in every language of the interface. {@code ~} on a reference looks into the titles of what it points to.
  */
 public final class FilterParser {
 
 	private static final int DEEPEST = 100;
+	/** More values than anybody writes, and fewer than SQLite takes in one expression. */
+	private static final int MOST = 500;
+	/** For how many tests one across a reference counts: it asks the table of every type that the reference may lead to. */
+	private static final int ACROSS = 10;
+	private static final int LONGEST = 1_000;
 	private static final Set<String> JOINTS = Set.of("and", "or", "not"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final RecordTypes types;
+	private final FilterNames names;
 	private final ValueParser values;
 	private final References references;
 
@@ -62,6 +71,7 @@ public final class FilterParser {
 	 */
 	public FilterParser(RecordTypes types, ValueParser values, References references) {
 		this.types = types;
+		this.names = new FilterNames(types.labels());
 		this.values = values;
 		this.references = references;
 	}
@@ -104,6 +114,7 @@ public final class FilterParser {
 		private final FilterPaths paths;
 		private int next;
 		private int depth;
+		private int parts;
 
 		Parsing(EClass eClass, String text, Set<EStructuralFeature> expanding) {
 			this.eClass = eClass;
@@ -149,6 +160,7 @@ public final class FilterParser {
 			if (++depth > DEEPEST) {
 				throw fault(Fault.TOO_DEEP);
 			}
+			count(1);
 			try {
 				if (peek().is("not")) { //$NON-NLS-1$
 					next++;
@@ -161,11 +173,18 @@ public final class FilterParser {
 					return isTest() ? test() : yesOrNo(peek()).orElseGet(this::words);
 				}
 				if (peek().kind() == Kind.QUOTED) {
-					return words();
+					return isTest() ? test() : words();
 				}
 				throw fault(Fault.TEST_EXPECTED);
 			} finally {
 				depth--;
+			}
+		}
+
+		private void count(int more) {
+			parts += more;
+			if (parts > MOST) {
+				throw fault(Fault.TOO_MANY);
 			}
 		}
 
@@ -191,7 +210,11 @@ public final class FilterParser {
 		}
 
 		private Optional<EClass> type(Token word) {
-			return types.all().stream().map(RecordType::eClass).filter(one -> one.getName().equalsIgnoreCase(word.text())).findFirst();
+			try {
+				return Optional.of(types.named(word.text()).eClass());
+			} catch (RegisterException noType) {
+				return Optional.empty();
+			}
 		}
 
 		private boolean isIn(int ahead) {
@@ -201,6 +224,9 @@ public final class FilterParser {
 		private Filter test() {
 			Token name = take();
 			FilterPath path = paths.named(name);
+			if (path.features().size() > 1) {
+				count(ACROSS - 1);
+			}
 			if (peek().kind() == Kind.OPERATOR) {
 				return comparison(name, path);
 			}
@@ -230,6 +256,7 @@ public final class FilterParser {
 			Token open = take();
 			List<Token> listed = new ArrayList<>();
 			do {
+				count(1);
 				listed.add(value());
 			} while (comma());
 			if (peek().kind() != Kind.CLOSE) {
@@ -251,6 +278,12 @@ public final class FilterParser {
 			boolean word = peek().kind() == Kind.WORD && !peek().isOneOf(JOINTS);
 			if (!word && peek().kind() != Kind.QUOTED) {
 				throw fault(Fault.VALUE_EXPECTED);
+			}
+			if (peek().text().length() > LONGEST) {
+				throw fault(Fault.LONG_VALUE);
+			}
+			if (!StoredText.isStorable(peek().text())) {
+				throw fault(Fault.BAD_CHARACTER);
 			}
 			return take();
 		}
@@ -304,7 +337,7 @@ public final class FilterParser {
 					throw new FilterException(text, value.position(), Fault.FEATURE_EXPECTED);
 				case EReference reference -> references.resolve(reference, value.text());
 				case EAttribute attribute when StoredForm.isLocalized(attribute) -> value.text();
-				case EAttribute attribute -> values.stored(attribute, value.text());
+				case EAttribute attribute -> values.stored(attribute, literal(attribute, value.text()));
 				default -> throw new FilterException(text, value.position(), Fault.COMPUTED);
 				};
 			} catch (FilterException e) {
@@ -312,6 +345,14 @@ public final class FilterParser {
 			} catch (RegisterException e) {
 				throw new FilterException(e, value.position());
 			}
+		}
+
+		/** A value may be called as the interface shows it. */
+		private String literal(EAttribute attribute, String value) {
+			return attribute.getEAttributeType() instanceof EEnum literals && literals.getELiterals().stream()
+					.noneMatch(literal -> literal.getName().equalsIgnoreCase(value.strip()))
+							? names.literal(literals, value).map(EEnumLiteral::getLiteral).orElse(value)
+							: value;
 		}
 
 		private Filter checked(Token name, FilterPath path, Test test) {
@@ -355,7 +396,7 @@ public final class FilterParser {
 			do {
 				Token word = take();
 				words.add(word.kind() == Kind.QUOTED ? Filters.quote(word.text()) : word.text());
-			} while (peek().kind() == Kind.QUOTED
+			} while (peek().kind() == Kind.QUOTED && !isTest()
 					|| peek().kind() == Kind.WORD && !peek().isOneOf(JOINTS) && !isTest() && !isYesOrNo(peek()));
 			return new Filter.Words(String.join(" ", words)); //$NON-NLS-1$
 		}

@@ -38,6 +38,9 @@ public interface RecordTypes {
 	/** The class with this identifier, record type or contained class, or empty when no installed bundle defines it. */
 	Optional<EClass> eClass(String typeId);
 
+	/** What these types, their features and values are called. */
+	Labels labels();
+
 	/** What must not be saved of records of these types. */
 	Guards guards();
 

@@ -100,7 +100,7 @@ public class PropertyLabels implements Labels {
 	}
 
 	private Optional<String> text(EClassifier owner, String key, Language language) {
-		var byLanguage = texts.get(root(owner.getEPackage()).getNsURI());
+		var byLanguage = owner.getEPackage() == null ? null : texts.get(root(owner.getEPackage()).getNsURI());
 		if (byLanguage == null) {
 			return Optional.empty();
 		}

@@ -35,13 +35,15 @@ public class RecordTypeIndex implements RecordTypes {
 	private final Map<String, RecordType> types = new LinkedHashMap<>();
 	private final Map<String, EClass> classes = new LinkedHashMap<>();
 	private final Map<String, RecordType> names = new LinkedHashMap<>();
+	private final Labels labels;
 	private final Guards guards;
 
 	public RecordTypeIndex(List<ContributedPackage> packages, Labels labels, Guards guards) {
+		this.labels = labels;
 		this.guards = guards;
 		index(ModelPackage.eINSTANCE, null);
 		packages.forEach(contribution -> index(contribution.ePackage(), contribution.contributor()));
-		types.values().forEach(type -> name(type, labels));
+		types.values().forEach(this::name);
 	}
 
 	/** A package without contributor only tells its classes: the common model is always there, who contributes it or not. */
@@ -90,7 +92,7 @@ public class RecordTypeIndex implements RecordTypes {
 		return lineage.reversed();
 	}
 
-	private void name(RecordType type, Labels labels) {
+	private void name(RecordType type) {
 		names.putIfAbsent(fold(type.name()), type);
 		names.putIfAbsent(fold(plural(type.name())), type);
 		for (var language : Language.values()) {
@@ -140,6 +142,11 @@ public class RecordTypeIndex implements RecordTypes {
 	@Override
 	public Optional<EClass> eClass(String typeId) {
 		return Optional.ofNullable(classes.get(typeId));
+	}
+
+	@Override
+	public Labels labels() {
+		return labels;
 	}
 
 	@Override
