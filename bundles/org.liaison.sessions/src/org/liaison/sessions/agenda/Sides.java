@@ -29,8 +29,9 @@ import org.liaison.model.Party;
  * administration are one side.
  *
  * @param members UUIDs of all that belong to a side, by side
+ * @param speakers UUIDs of those who speak for the sides: of each, the member that the body names first
  */
-public record Sides(List<Set<String>> members) {
+public record Sides(List<Set<String>> members, List<String> speakers) {
 
 	private static final int PAGE = 500;
 	/** Deeper than any administration; a circle of superiors, entered by mistake, ends here. */
@@ -39,13 +40,15 @@ public record Sides(List<Set<String>> members) {
 	/** The sides of a body, as the register knows their organisations. Not for the UI thread. */
 	public static Sides of(Register register, String body) {
 		Map<String, Set<String>> byTop = new LinkedHashMap<>();
+		Map<String, String> speakers = new LinkedHashMap<>();
 		try (Edit edit = Edits.open(register)) {
 			for (Party member : ((Body) edit.load(body)).getMembers()) {
 				String top = top(member);
+				speakers.putIfAbsent(top, member.getId());
 				byTop.computeIfAbsent(top, id -> below(register, id)).add(member.getId());
 			}
 		}
-		return new Sides(List.copyOf(byTop.values()));
+		return new Sides(List.copyOf(byTop.values()), List.copyOf(speakers.values()));
 	}
 
 	private static String top(Party member) {
