@@ -26,6 +26,35 @@ record EdtfDate(String year, int month, int day, boolean approximate, boolean un
 	private static final Pattern TWO = Pattern.compile("[0-9]{2}|XX"); //$NON-NLS-1$
 
 	static EdtfDate parse(String text) {
+		EdtfDate day = day(text);
+		return day != null ? day : parseAny(text);
+	}
+
+	/** A plain day, as nearly all dates are: lists read thousands of them. {@code null} for anything else. */
+	private static EdtfDate day(String text) {
+		if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+			return null;
+		}
+		int year = number(text, 0, 4);
+		int month = number(text, 5, 7);
+		int day = number(text, 8, 10);
+		boolean inEveryMonth = day >= 1 && day <= 28 && month >= 1 && month <= 12;
+		return year < 0 || !inEveryMonth ? null : new EdtfDate(text.substring(0, 4), month, day, false, false);
+	}
+
+	private static int number(String text, int from, int to) {
+		int number = 0;
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (c < '0' || c > '9') {
+				return -1;
+			}
+			number = number * 10 + c - '0';
+		}
+		return number;
+	}
+
+	private static EdtfDate parseAny(String text) {
 		String plain = text.isEmpty() || "?~%".indexOf(text.charAt(text.length() - 1)) < 0 ? text : text.substring(0, text.length() - 1); //$NON-NLS-1$
 		String qualifier = text.substring(plain.length());
 		if (plain.indexOf('T') > 0) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +49,23 @@ public final class LocalizedText {
 	/** A draft in one language; {@link #EMPTY} if the text is null or blank. */
 	public static LocalizedText of(Language language, String text) {
 		return EMPTY.with(language, text);
+	}
+
+	/**
+	 * A text in several languages at once.
+	 *
+	 * @param texts the wording in each language; null or blank where it is missing
+	 * @param approved which of them somebody approved
+	 */
+	public static LocalizedText of(Function<Language, String> texts, Set<Language> approved) {
+		Map<Language, Entry> entries = new EnumMap<>(Language.class);
+		for (Language language : Language.values()) {
+			String text = texts.apply(language);
+			if (text != null && !text.isBlank()) {
+				entries.put(language, new Entry(text, approved.contains(language)));
+			}
+		}
+		return entries.isEmpty() ? EMPTY : new LocalizedText(entries);
 	}
 
 	/** The text in this language, or null where it is missing. */

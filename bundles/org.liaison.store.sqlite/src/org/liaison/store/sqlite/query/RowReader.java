@@ -7,14 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.liaison.core.RecordRef;
 import org.liaison.core.codec.StoredForm;
 import org.liaison.core.query.Row;
 import org.liaison.store.sqlite.db.Sql;
@@ -26,9 +24,6 @@ import org.liaison.store.sqlite.schema.Registry;
 final class RowReader {
 
 	private record Read(long number, String id, String key, String type, Object[] cells) {
-	}
-
-	private record Element(long holder, Object value) {
 	}
 
 	private final Registry registry;
@@ -64,12 +59,8 @@ final class RowReader {
 	/** The rows of a query that selects what {@link #select} says. */
 	List<Row> rows(Sql sql, Fragment query) throws SQLException {
 		List<Read> rows = sql.list(query.sql(), row -> read(sql, row), query.parameters().toArray());
-		for (int i = 0; i < columns.size(); i++) {
-			Kind kind = columns.get(i).kind();
-			if (kind == Kind.REFERENCE || kind == Kind.REFERENCES || kind == Kind.VALUES) {
-				fill(sql, rows, i, columns.get(i));
-			}
-		}
+		new PageElements(sql, registry, columns, rows.stream().map(Read::number).toList()).fill((row, column, value) ->
+				rows.get(row).cells()[column] = value);
 		return rows.stream().map(row -> new Row(row.id(), row.key(), row.type(), Arrays.asList(row.cells()))).toList();
 	}
 
@@ -110,7 +101,8 @@ final class RowReader {
 		};
 	}
 
-	private static Object value(Column column, String text) {
+	/** What a cell shows of a stored text. */
+	static Object value(Column column, String text) {
 		if (column.kind() == Kind.DECIMAL) {
 			return decimal(text);
 		}
@@ -129,27 +121,6 @@ final class RowReader {
 			return new BigDecimal(text);
 		} catch (NumberFormatException noNumber) {
 			return text;
-		}
-	}
-
-	/** What a reference to something inside a record shows is that record. */
-	private void fill(Sql sql, List<Read> rows, int index, Column column) throws SQLException {
-		String numbers = rows.stream().map(Read::number).toList().toString();
-		long feature = registry.feature(sql, column.feature().getName());
-		List<Element> elements;
-		if (column.kind() == Kind.VALUES) {
-			elements = sql.list("SELECT holder, value FROM value WHERE feature = ? AND holder IN (SELECT value FROM json_each(?)) "
-					+ "ORDER BY holder, position", row -> new Element(row.getLong(1), value(column, row.getString(2))), feature, numbers);
-		} else {
-			elements = sql.list("SELECT r.holder, " + Naming.columns("o") + " FROM reference r JOIN object i ON i.number = r.target "
-					+ "JOIN object o ON o.number = coalesce(i.record, i.number) WHERE r.feature = ? AND r.holder IN (SELECT value FROM json_each(?)) ORDER BY r.holder, r.position",
-					row -> new Element(row.getLong(1), Naming.ref(sql, registry, row, 2)), feature, numbers);
-		}
-		Map<Long, List<Object>> byHolder = new HashMap<>();
-		elements.forEach(element -> byHolder.computeIfAbsent(element.holder(), h -> new ArrayList<>()).add(element.value()));
-		for (Read row : rows) {
-			List<Object> found = byHolder.getOrDefault(row.number(), List.of());
-			row.cells()[index] = column.kind() != Kind.REFERENCE ? found : found.isEmpty() ? null : (RecordRef) found.getFirst();
 		}
 	}
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -111,18 +113,14 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 
 	/** Reads a localized text. */
 	public static LocalizedText localized(ResultSet row, int index) throws SQLException {
-		LocalizedText text = LocalizedText.EMPTY;
 		Language[] languages = Language.values();
-		for (int i = 0; i < languages.length; i++) {
-			text = text.with(languages[i], row.getString(index + i));
+		String[] texts = new String[languages.length];
+		for (int i = 0; i < texts.length; i++) {
+			texts[i] = row.getString(index + i);
 		}
-		String approved = row.getString(index + languages.length);
-		if (approved != null) {
-			for (String tag : approved.split(" ")) {
-				text = text.withApproved(Language.of(tag), true);
-			}
-		}
-		return text;
+		String tags = row.getString(index + texts.length);
+		Set<Language> approved = tags == null ? Set.of() : Arrays.stream(tags.split(" ")).map(Language::of).collect(Collectors.toSet());
+		return LocalizedText.of(language -> texts[language.ordinal()], approved);
 	}
 
 	private static void put(SortedMap<FieldKey, String> fields, FieldKey key, String value) {

@@ -1,6 +1,9 @@
 package org.liaison.bench.measure;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -43,32 +46,47 @@ public final class Pairs {
 			product.run(run);
 			raw.run(run);
 		}
-		long[] products = new long[RUNS];
-		long[] raws = new long[RUNS];
-		int measured = 0;
-		for (long end = System.nanoTime() + LONGEST; measured < RUNS && (measured < 3 || System.nanoTime() < end); measured++, run++) {
+		Times products = new Times();
+		Times raws = new Times();
+		for (long end = System.nanoTime() + LONGEST; products.count < RUNS && (products.count < 3 || System.nanoTime() < end); run++) {
 			if (run % 2 == 0) {
-				products[measured] = time(product, run);
-				raws[measured] = time(raw, run);
+				products.measure(product, run);
+				raws.measure(raw, run);
 			} else {
-				raws[measured] = time(raw, run);
-				products[measured] = time(product, run);
+				raws.measure(raw, run);
+				products.measure(product, run);
 			}
 		}
-		add(new Result(path, size, timing(products, measured), timing(raws, measured), Result.MS, target));
+		add(new Result(path, size, products.timing(), raws.timing(), Result.MS, target));
 	}
-
-	private static Timing timing(long[] times, int count) {
-		return Timing.of(java.util.Arrays.copyOf(times, count));
-	}
-
-	private static volatile Object sink;
 
 	/** How long one run takes, in nanoseconds. */
 	public static long time(Work work, int run) throws Exception {
 		long start = System.nanoTime();
 		sink = work.run(run);
 		return System.nanoTime() - start;
+	}
+
+	private static volatile Object sink;
+
+	/** What runs took. */
+	private static final class Times {
+
+		private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+		private final long[] elapsed = new long[RUNS];
+		private final long[] processor = new long[RUNS];
+		private int count;
+
+		void measure(Work work, int run) throws Exception {
+			long before = THREADS.getCurrentThreadCpuTime();
+			elapsed[count] = time(work, run);
+			processor[count++] = THREADS.getCurrentThreadCpuTime() - before;
+		}
+
+		Timing timing() {
+			return Timing.of(Arrays.copyOf(elapsed, count), Arrays.copyOf(processor, count));
+		}
 	}
 
 	/** Adds a figure that was measured elsewhere. */

@@ -39,6 +39,7 @@ public final class Report {
 			node.put("runs", result.product().runs()).put("median", result.product().median()).put("p95", result.product().p95());
 			if (result.raw() != null) {
 				node.put("rawMedian", result.raw().median()).put("rawP95", result.raw().p95()).put("ratio", result.ratio());
+				node.put("processor", result.product().processor()).put("rawProcessor", result.raw().processor());
 			}
 			node.put("target", result.target()).put("met", result.isMet());
 		}

@@ -17,12 +17,17 @@ public record Result(String path, int size, Timing product, Timing raw, String u
 
 	/** A figure that is measured once. */
 	public static Result once(String path, int size, double product, double raw, String unit, double target) {
-		return new Result(path, size, new Timing(1, product, product), raw == 0 ? null : new Timing(1, raw, raw), unit, target);
+		return new Result(path, size, new Timing(1, product, product, product), raw == 0 ? null : new Timing(1, raw, raw, raw), unit, target);
 	}
 
 	/** How many times the product takes what the other takes, by their medians; NaN where there is no other. */
 	public double ratio() {
 		return raw == null ? Double.NaN : product.median() / raw.median();
+	}
+
+	/** The ratio of the times that a processor worked. */
+	public double processorRatio() {
+		return raw == null ? Double.NaN : product.processor() / raw.processor();
 	}
 
 	/** Whether it is as it has to be. */

@@ -15,14 +15,14 @@ public final class Table {
 
 	/** The names of the columns. */
 	public static String head() {
-		return String.format(Locale.ROOT, "%-" + PATH + "s %9s %10s %10s %10s %10s %7s %7s", "path", "records", "median", "p95", "raw", "raw p95",
-				"ratio", "target");
+		return String.format(Locale.ROOT, "%-" + PATH + "s %9s %10s %10s %10s %10s %7s %7s %9s", "path", "records", "median", "p95", "raw", "raw p95",
+				"ratio", "of cpu", "target");
 	}
 
 	/** One result. */
 	public static String line(Result r) {
-		String raw = r.raw() == null ? String.format("%10s %10s %7s", "", "", "")
-				: String.format(Locale.ROOT, "%10s %10s %7.2f", number(r.raw().median()), number(r.raw().p95()), r.ratio());
+		String raw = r.raw() == null ? String.format("%10s %10s %7s %7s", "", "", "", "")
+				: String.format(Locale.ROOT, "%10s %10s %7.2f %7.2f", number(r.raw().median()), number(r.raw().p95()), r.ratio(), r.processorRatio());
 		String target = r.target() == 0 ? "" : number(r.target()) + (r.isMet() ? " ✓" : " ✗");
 		return String.format(Locale.ROOT, "%-" + PATH + "s %,9d %10s %10s %s %9s", r.path() + (r.unit().equals(Result.MS) ? "" : ", " + r.unit()),
 				r.size(), number(r.product().median()), number(r.product().p95()), raw, target);

@@ -109,7 +109,7 @@ public final class EditPaths implements AutoCloseable {
 
 	private void search(int run) throws Exception {
 		raw.run("DELETE FROM search WHERE rowid = ?", numbers.get(run % OPEN));
-		raw.run("INSERT INTO search (rowid, title, text, han, type) VALUES (?, ?, ?, ?, ?)", numbers.get(run % OPEN), "com 1 открыт дорог",
+		raw.run("INSERT INTO search (rowid, title, text, han, exact) VALUES (?, ?, ?, ?, ?)", numbers.get(run % OPEN), "com 1 открыт дорог",
 				"build a second lane at the road bridge over the river in both direct стороны согласова перечен 修建 建第 第二 二车 车道", "修 建 第 二 车 道", "t1");
 	}
 

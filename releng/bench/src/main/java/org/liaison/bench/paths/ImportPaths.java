@@ -124,7 +124,7 @@ public final class ImportPaths {
 	/** Generated columns are not inserted. */
 	private static List<String> columns(Raw source, String table) throws Exception {
 		if (table.equals("search")) {
-			return List.of("rowid", "title", "text", "han", "type");
+			return List.of("rowid", "title", "text", "han", "exact");
 		}
 		return source.rows("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", table).stream().map(column -> '"' + (String) column[0] + '"').toList();
 	}

@@ -39,7 +39,7 @@ public final class OpenPaths {
 				more[run] = large - none;
 			}
 		}
-		subject.pairs().add(new Result(path, subject.size(), Timing.of(more), null, Result.MS, BOUND));
+		subject.pairs().add(new Result(path, subject.size(), Timing.of(more, more), null, Result.MS, BOUND));
 	}
 
 	private Object open(Path file) {

@@ -13,7 +13,7 @@ import org.liaison.model.Marking;
 /** Makes commitments with about twenty values and five references each, and the edits that officers make to them later. */
 final class Commitments {
 
-	private static final int REWORDED_ONCE_IN = 4;
+	private static final int KINDS = 4;
 
 	private final Composer composer;
 	private final World world;
@@ -52,7 +52,7 @@ final class Commitments {
 	/** What an officer saves later: where it stands and until when, sometimes other words, sometimes a report of progress. */
 	void edit(Commitment commitment, int round) {
 		commitment.setStatus(composer.any(CommitmentStatus.values()));
-		switch (round % REWORDED_ONCE_IN) {
+		switch (round % KINDS) {
 		case 0 -> commitment.setAgreed(composer.date());
 		case 1 -> commitment.setText(composer.text());
 		case 2 -> commitment.getProgress().add(progress());

@@ -45,8 +45,10 @@ public record GeneratedRegister(int commitments, long seed) {
 
 	/** Part of the name of the files that are kept: counts up when other registers are made of the same settings. */
 	private static final int VERSION = 1;
-	private static final int BATCH = 1000;
-	private static final int EDITS = 2;
+	private static final int BATCH = 2000;
+	/** Some commitments are worked on and most are not: of every fourth batch each is edited four times. */
+	private static final int EDITED = 4;
+	private static final int EDITS = 4;
 
 	/** Opens a register for writing. */
 	public static Register open(Path file) {
@@ -83,8 +85,8 @@ public record GeneratedRegister(int commitments, long seed) {
 				batch.add(source.create(i));
 			}
 			List<RecordState> states = save(register, batch);
-			for (int round = 0; round < EDITS; round++) {
-				int which = round + from / BATCH;
+			for (int round = 0; round < (from / BATCH % EDITED == 0 ? EDITS : 0); round++) {
+				int which = round;
 				batch.forEach(commitment -> source.edit(commitment, which));
 				states = saveAgain(register, codec, batch, states);
 			}
