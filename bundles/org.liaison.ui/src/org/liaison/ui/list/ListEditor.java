@@ -18,6 +18,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 import org.liaison.core.Register;
 import org.liaison.core.query.Query;
@@ -102,6 +104,8 @@ public final class ListEditor extends EditorPart implements SessionListener {
 		getSite().setSelectionProvider(selection);
 		reader = new ListReader(grid.control(), new Answers(), grid::repaint);
 		new ListActions(this, grid, filter).install(getSite());
+		new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
+				.fillActionBars(getEditorSite().getActionBars());
 		ThemeWatch.on(grid.control(), grid::retheme);
 		session.addListener(this);
 		ask();

@@ -17,14 +17,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liaison.commitments.Commitment;
-import org.liaison.commitments.ui.Side;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.query.FilterParser;
@@ -36,27 +34,22 @@ import org.liaison.model.PartialDate;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
-import org.liaison.ui.list.FilterBar;
 import org.liaison.ui.session.RecordEditorInput;
-import org.osgi.service.prefs.BackingStoreException;
 
 class FollowUpTest {
 
 	@RegisterExtension
 	final OpenDemo demo = new OpenDemo();
 
+	private FollowUpDriver driver;
 	private FollowUpEditor editor;
 	private NatTable table;
 
 	@BeforeEach
-	void openFollowUp() throws BackingStoreException {
-		Side.preferences().clear();
-		Side.preferences().put(Side.COUNTRY, "CN");
-		Window.press("ctrl+shift+p");
-		Window.until("the follow-up is open", () -> Window.page().getActiveEditor() instanceof FollowUpEditor);
-		Window.quiet();
-		editor = Window.ui(() -> (FollowUpEditor) Window.page().getActiveEditor());
-		table = Widgets.find(Window.ui(() -> Window.page().getWorkbenchWindow().getShell()), NatTable.class);
+	void openFollowUp() {
+		driver = FollowUpDriver.open();
+		editor = driver.editor();
+		table = Widgets.find(FollowUpDriver.shell(), NatTable.class);
 	}
 
 	/** However they are grouped, no open commitment is lost and none appears that the filter does not let pass. */
@@ -192,7 +185,7 @@ class FollowUpTest {
 	}
 
 	private void group(Grouping grouping) {
-		Combo combo = Widgets.find(Window.ui(() -> Window.page().getWorkbenchWindow().getShell()), Combo.class,
+		Combo combo = Widgets.find(FollowUpDriver.shell(), Combo.class,
 				found -> found.getParent() instanceof FollowUpBar);
 		Window.run(combo::setFocus);
 		Window.run(() -> {
@@ -203,23 +196,15 @@ class FollowUpTest {
 	}
 
 	private void filter(String expression) {
-		Text text = Widgets.find(Window.ui(() -> Window.page().getWorkbenchWindow().getShell()), Text.class,
-				found -> found.getParent() instanceof FilterBar);
-		Window.run(() -> {
-			text.setFocus();
-			text.selectAll();
-		});
-		Window.type(expression);
-		Window.press("Return");
-		Window.quiet();
+		driver.filter(expression);
 	}
 
 	private Button condition(String name) {
-		return Widgets.find(Window.ui(() -> Window.page().getWorkbenchWindow().getShell()), Button.class, found -> name.equals(found.getData()));
+		return Widgets.find(FollowUpDriver.shell(), Button.class, found -> name.equals(found.getData()));
 	}
 
 	private Button button(String text) {
-		return Widgets.find(Window.ui(() -> Window.page().getWorkbenchWindow().getShell()), Button.class, found -> text.equals(found.getText()));
+		return Widgets.find(FollowUpDriver.shell(), Button.class, found -> text.equals(found.getText()));
 	}
 
 	private void clickHeader(int column) {

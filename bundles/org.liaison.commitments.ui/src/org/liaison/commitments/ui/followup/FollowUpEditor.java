@@ -21,6 +21,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.commitments.ui.timeline.TimeScale.Zoom;
@@ -108,6 +110,8 @@ public final class FollowUpEditor extends EditorPart implements SessionListener 
 		getSite().setSelectionProvider(selection);
 		reader = new GroupReader(grid.control(), new Answers());
 		new FollowUpActions(this, grid, filter, timeline).install(getSite());
+		new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
+				.fillActionBars(getEditorSite().getActionBars());
 		grid.control().addListener(SWT.Paint, event -> readOn());
 		ThemeWatch.on(grid.control(), grid::retheme);
 		session.addListener(this);

@@ -31,9 +31,9 @@ final class PositionTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
 		column(columns, PositionsText.when, 12, Statement::when);
-		column(columns, PositionsText.ours, 18, statement -> of(statement, Side.OURS));
-		column(columns, PositionsText.theirs, 18, statement -> of(statement, Side.THEIRS));
-		column(columns, PositionsText.others, 12, statement -> of(statement, Side.OTHER));
+		column(columns, PositionsText.ours, 16, statement -> of(statement, Side.OURS));
+		column(columns, PositionsText.theirs, 16, statement -> of(statement, Side.THEIRS));
+		column(columns, PositionsText.others, 8, statement -> of(statement, Side.OTHER));
 		column(columns, PositionsText.who, 20, Statement::who);
 		column(columns, PositionsText.where, 20, Statement::where);
 		column(columns, PositionsText.wording, 20, Statement::wording);

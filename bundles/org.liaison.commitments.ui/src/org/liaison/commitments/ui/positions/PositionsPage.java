@@ -141,7 +141,7 @@ public final class PositionsPage implements RecordPage {
 		String entered = RecordText.value(COMMITMENT__STATUS, commitment.getStatus()) + ", " + (date.isEmpty() ? PositionsText.noDate : date); //$NON-NLS-1$
 		String said = met ? PositionsText.met : last.size() < 2 ? PositionsText.oneSided : PositionsText.differ;
 		agreed.say(said, NLS.bind(PositionsText.entered, entered));
-		agreed.enable(met && !isTakenOver(last.getFirst()));
+		agreed.offer(met && !isTakenOver(last.getFirst()));
 		table.show(statements(commitment.getPositions()), this::side);
 		area.layout(true, true);
 	}

@@ -48,8 +48,9 @@ final class SideCard {
 		details.setText(more);
 	}
 
-	void enable(boolean enabled) {
-		button.setEnabled(enabled);
+	/** Whether there is anything to be done about it. */
+	void offer(boolean offered) {
+		button.setVisible(offered);
 	}
 
 	private static String source(Statement statement) {

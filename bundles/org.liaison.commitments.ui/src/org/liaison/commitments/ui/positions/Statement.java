@@ -61,6 +61,6 @@ record Statement(Position position, TargetNames names) {
 
 	private String name(EReference reference) {
 		return Targets.of(position, reference, Record.class).stream().findFirst().flatMap(names::target)
-				.map(target -> RecordText.label(target.record())).orElse(""); //$NON-NLS-1$
+				.map(target -> RecordText.title(target.record())).orElse(""); //$NON-NLS-1$
 	}
 }

@@ -1,0 +1,71 @@
+package org.liaison.commitments.ui.change;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.liaison.ui.session.RecordText;
+
+/** What a change would make of each commitment. */
+final class Preview {
+
+	/** A commitment and what would become of it. */
+	private record Line(Before before, String effect) {
+	}
+
+	private final Composite holder;
+	private final TableViewer viewer;
+	private List<Line> lines = List.of();
+
+	Preview(Composite parent) {
+		holder = new Composite(parent, SWT.NONE);
+		var columns = new TableColumnLayout();
+		holder.setLayout(columns);
+		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
+		viewer.setUseHashlookup(true);
+		viewer.getTable().setHeaderVisible(true);
+		column(columns, ChangeText.key, 12, line -> line.before.record().key());
+		column(columns, ChangeText.title, 34, line -> RecordText.title(line.before.record()));
+		column(columns, ChangeText.effect, 54, Line::effect);
+		viewer.setContentProvider((ILazyContentProvider) index -> viewer.replace(lines.get(index), index));
+	}
+
+	Control control() {
+		return holder;
+	}
+
+	/**
+	 * Shows a change.
+	 *
+	 * @return how many commitments it changes
+	 */
+	long show(List<Before> commitments, Changes changes) {
+		lines = commitments.stream().map(before -> new Line(before, effect(before, changes))).toList();
+		viewer.setInput(lines);
+		viewer.setItemCount(lines.size());
+		return commitments.stream().filter(before -> !before.effects(changes).isEmpty()).count();
+	}
+
+	private static String effect(Before before, Changes changes) {
+		if (before.isRefused(changes)) {
+			return ChangeText.refused;
+		}
+		List<String> effects = before.effects(changes);
+		return effects.isEmpty() ? ChangeText.unchanged : String.join("; ", effects); //$NON-NLS-1$
+	}
+
+	private void column(TableColumnLayout columns, String header, int weight, Function<Line, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(header);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Line) element)));
+	}
+}
