@@ -124,7 +124,7 @@ class MinuteLinesTest {
 
 		assertEquals("Nobody Known meets at Hunch", line.text());
 		assertEquals("Nobody and nothing in the register is called “Nobody”.", line.troubles().get(0).in(Language.EN));
-		assertEquals("“Hunch”可能指多项：", line.troubles().get(1).in(Language.ZH).substring(0, 14));
+		assertTrue(line.troubles().get(1).in(Language.ZH).startsWith("“Hunch”可能指多项："));
 		assertEquals("PRT-1 PRT-2", keys(line.troubles().get(1).candidates().stream().sorted(Comparator.comparing(RecordRef::key)).toList()));
 		assertEquals("Не указано, кто должен действовать.", line.troubles().get(2).in(Language.RU));
 	}
