@@ -5,24 +5,23 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Texts;
-import org.liaison.core.contribution.Check;
 import org.liaison.core.contribution.Check.Finding;
 import org.liaison.core.contribution.Check.Severity;
 import org.liaison.model.Language;
 
-/** What a check finds, in the words of {@code findings*.properties} beside the check's class, by their keys. */
+/** What is found, in the words of {@code findings*.properties} beside the class that finds it, by their keys. */
 public final class Findings {
 
 	private final Texts texts;
 	private final Consumer<Finding> consumer;
 
 	/**
-	 * @param check the check's class
+	 * @param beside the check's class, or another one that finds something
 	 * @param language the reader's language
 	 * @param consumer gets each finding
 	 */
-	public Findings(Class<? extends Check> check, Language language, Consumer<Finding> consumer) {
-		this.texts = Texts.in(check, "findings", language); //$NON-NLS-1$
+	public Findings(Class<?> beside, Language language, Consumer<Finding> consumer) {
+		this.texts = Texts.in(beside, "findings", language); //$NON-NLS-1$
 		this.consumer = consumer;
 	}
 

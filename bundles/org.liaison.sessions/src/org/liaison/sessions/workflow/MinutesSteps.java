@@ -1,0 +1,140 @@
+package org.liaison.sessions.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
+import org.liaison.core.Saying;
+import org.liaison.core.types.Labels;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingState;
+import org.liaison.meetings.MeetingsFactory;
+import org.liaison.meetings.MeetingsPackage;
+import org.liaison.meetings.MinutesSeal;
+import org.liaison.meetings.MinutesState;
+import org.liaison.meetings.MinutesVersion;
+import org.liaison.meetings.MinutesVersions;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
+import org.liaison.model.PartialDate;
+import org.liaison.model.Party;
+import org.liaison.sessions.minutes.MinutesText;
+
+/**
+ * Makes the steps of a meeting, on the objects of an edit. Each is saved with a reason by whoever calls it, so that the history says who
+ * made it and when.
+ */
+public final class MinutesSteps {
+
+	private final Labels labels;
+
+	/** @param labels what states, kinds and roles are called */
+	public MinutesSteps(Labels labels) {
+		this.labels = labels;
+	}
+
+	/**
+	 * Goes to another state, and does to the minutes what belongs to it: drafting makes the first version of their text, agreeing approves it
+	 * in all its languages, a step back makes it a draft again. Signing needs to know who signed, see {@link #sign}.
+	 *
+	 * @param author who goes, for the version that is made
+	 * @throws RegisterException {@code REFUSED} when there is no such step, or no text to agree on
+	 */
+	public void go(Meeting meeting, MeetingState to, String author) {
+		if (to == MeetingState.SIGNED || meeting.getState() == MeetingState.SIGNED || !Workflow.isStep(meeting.getState(), to)) {
+			throw noStep(meeting, to);
+		}
+		if (to == MeetingState.MINUTES_DRAFTED) {
+			MinutesVersions.current(meeting).filter(version -> version.getState() != MinutesState.SIGNED)
+					.ifPresentOrElse(version -> version.setState(MinutesState.DRAFT), () -> add(meeting, new MinutesText(labels).of(meeting), author));
+		} else if (to == MeetingState.AGREED) {
+			MinutesVersion version = current(meeting);
+			version.setState(MinutesState.AGREED);
+			version.setText(approved(version.getText()));
+		}
+		meeting.setState(to);
+	}
+
+	/** Makes the text of the current draft anew, from agenda and outcomes as they are now. */
+	public void renew(Meeting meeting) {
+		current(meeting).setText(new MinutesText(labels).of(meeting));
+	}
+
+	/**
+	 * Signs the agreed version: it gets its seal, and with it agenda and outcomes are locked.
+	 *
+	 * @param signed when both sides signed
+	 * @param signatories who signed
+	 * @throws RegisterException {@code REFUSED} when the minutes are not agreed
+	 */
+	public void sign(Meeting meeting, PartialDate signed, List<? extends Party> signatories) {
+		if (meeting.getState() != MeetingState.AGREED) {
+			throw noStep(meeting, MeetingState.SIGNED);
+		}
+		MinutesVersion version = current(meeting);
+		version.setSigned(signed);
+		version.getSignatories().clear();
+		version.getSignatories().addAll(signatories);
+		version.setSha256(MinutesSeal.of(version));
+		version.setState(MinutesState.SIGNED);
+		meeting.setState(MeetingState.SIGNED);
+	}
+
+	/**
+	 * Begins a correction of signed minutes: a new version with the same text, to be changed, agreed and signed in its turn. The signed one
+	 * stays as it is.
+	 *
+	 * @param reason what it corrects; stays with the version
+	 * @return the new version
+	 * @throws RegisterException {@code REFUSED} when nothing is signed
+	 */
+	public MinutesVersion correct(Meeting meeting, String author, String reason) {
+		MinutesVersion signed = MinutesVersions.lock(meeting).orElseThrow(() -> refused(meeting, "notSigned")); //$NON-NLS-1$
+		MinutesVersion version = add(meeting, signed.getText(), author);
+		version.setReason(reason);
+		meeting.setState(MeetingState.MINUTES_DRAFTED);
+		return version;
+	}
+
+	private static MinutesVersion add(Meeting meeting, LocalizedText text, String author) {
+		if (meeting.getMinutes() == null) {
+			meeting.setMinutes(MeetingsFactory.eINSTANCE.createMinutes());
+		}
+		List<MinutesVersion> versions = meeting.getMinutes().getVersions();
+		MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
+		version.setNumber(String.valueOf(versions.stream().map(MinutesVersion::getNumber).filter(number -> number != null && number.matches("\\d{1,9}")) //$NON-NLS-1$
+				.mapToInt(Integer::parseInt).max().orElse(versions.size()) + 1));
+		version.setAuthor(author);
+		version.setDate(PartialDate.of(LocalDate.now()));
+		version.setText(text);
+		versions.add(version);
+		return version;
+	}
+
+	private static LocalizedText approved(LocalizedText text) {
+		LocalizedText approved = text;
+		for (Language language : Language.values()) {
+			approved = approved.withApproved(language, true);
+		}
+		return approved;
+	}
+
+	private static MinutesVersion current(Meeting meeting) {
+		return MinutesVersions.current(meeting).orElseThrow(() -> refused(meeting, "noVersion")); //$NON-NLS-1$
+	}
+
+	private RegisterException noStep(Meeting meeting, MeetingState to) {
+		return refused(meeting, "noStep", state(meeting.getState()), state(to)); //$NON-NLS-1$
+	}
+
+	private Saying state(MeetingState state) {
+		return language -> labels.literal(MeetingsPackage.Literals.MEETING_STATE, state, language);
+	}
+
+	private static RegisterException refused(Meeting meeting, String key, Object... arguments) {
+		return new RegisterException(Problem.REFUSED, Objects.requireNonNullElse(meeting.getKey(), ""), //$NON-NLS-1$
+				Saying.of(MinutesSteps.class, "steps", key, arguments)); //$NON-NLS-1$
+	}
+}
