@@ -75,7 +75,7 @@ final class ListReader {
 	private Runnable answer(Register register, Question question) {
 		try {
 			Query query = question.query(register);
-			RowSet rows = register.rows(query);
+			RowSet rows = new ConflictRows(register.rows(query), register.replica());
 			long size = rows.size();
 			long page = Math.min(question.pageInView(), Math.max(0, size - 1) / RowPages.PAGE);
 			List<Row> first = rows.rows(page * RowPages.PAGE, RowPages.PAGE);

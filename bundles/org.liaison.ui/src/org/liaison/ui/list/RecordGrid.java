@@ -277,7 +277,8 @@ final class RecordGrid {
 
 		@Override
 		public void configureRegistry(IConfigRegistry registry) {
-			var picture = new TypePicture(row -> pages.row(row));
+			var picture = new TypePicture(row -> pages.row(row),
+					row -> pages.rows() instanceof ConflictRows rows && rows.isMarked(row));
 			var painter = new PaddingDecorator(new CellPainterDecorator(new TextPainter(false, true), CellEdgeEnum.LEFT, 6, picture),
 					0, 5, 0, 5);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, FIRST_COLUMN);

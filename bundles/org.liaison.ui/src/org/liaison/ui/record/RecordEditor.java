@@ -37,6 +37,7 @@ import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Record;
+import org.liaison.ui.conflicts.RecordConflicts;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordEditorInput;
@@ -61,8 +62,9 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	 *
 	 * @param saved UUIDs of the records they saved
 	 * @param state the record, {@code null} when it was not among those saved, empty when it is gone
+	 * @param conflicts what the fields are called that have conflicts
 	 */
-	private record Current(Set<String> saved, Optional<RecordState> state, List<RecordRef> names) {
+	private record Current(Set<String> saved, Optional<RecordState> state, List<RecordRef> names, List<String> conflicts) {
 	}
 
 	private final RegisterSession session = RegisterSession.get();
@@ -215,9 +217,19 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 		findings.watch(editing);
 		showState();
+		showConflicts();
 		List<Consumer<RecordEditing>> ready = List.copyOf(waiting);
 		waiting.clear();
 		ready.forEach(action -> action.accept(editing));
+	}
+
+	private void showConflicts() {
+		RecordEditing shown = editing;
+		Background.read(Messages.following, () -> RecordConflicts.fields(shown.register(), shown.record().getId()), fields -> {
+			if (shown == editing) {
+				header.conflicts(fields);
+			}
+		}, getContainer());
 	}
 
 	/** Commands such as delete work on what is selected: here, on the record as a whole. */
@@ -272,13 +284,15 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		RecordEditing shown = editing;
 		String id = shown.record().getId();
 		Background.read(Messages.following, () -> new Current(records, records.contains(id) ? shown.register().read(id) : null,
-				records.size() > MOST_NAMES ? List.of() : shown.register().refs(records)), current -> follow(shown, current), getContainer());
+				records.size() > MOST_NAMES ? List.of() : shown.register().refs(records),
+				RecordConflicts.fields(shown.register(), id)), current -> follow(shown, current), getContainer());
 	}
 
 	private void follow(RecordEditing shown, Current current) {
 		if (shown != editing) {
 			return;
 		}
+		header.conflicts(current.conflicts());
 		current.names().forEach(shown.names()::know);
 		form.refreshNames();
 		slots.forEach(slot -> slot.saved(current.saved()));

@@ -1,12 +1,24 @@
 package org.liaison.ui.record;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IMessage;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Form;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
+import org.liaison.ui.conflicts.ConflictsText;
+import org.liaison.ui.conflicts.ConflictsView;
 import org.liaison.ui.session.RecordEditorInput;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RecordText;
@@ -16,6 +28,7 @@ import org.liaison.ui.session.RegisterSession;
 final class RecordHeader {
 
 	private static final Object MESSAGE = "record"; //$NON-NLS-1$
+	private static final Object CONFLICTS = "conflicts"; //$NON-NLS-1$
 
 	private final IManagedForm managed;
 	private final RecordEditor editor;
@@ -32,6 +45,22 @@ final class RecordHeader {
 		managed.getToolkit().decorateFormHeading(form);
 		form.setText(escaped(input.getName()));
 		form.setImage(RecordImages.image(input.typeId()));
+		form.addMessageHyperlinkListener(new HyperlinkAdapter() {
+
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				follow((IMessage[]) event.getHref());
+			}
+		});
+	}
+
+	/** A click on what is said leads to where something can be done about it. */
+	private void follow(IMessage[] messages) {
+		if (Arrays.stream(messages).anyMatch(message -> message.getKey() == CONFLICTS)) {
+			ConflictsView.open(editor.getSite().getPage(), input.recordId());
+		} else {
+			Arrays.stream(messages).map(IMessage::getControl).filter(Objects::nonNull).findFirst().ifPresent(Control::setFocus);
+		}
 	}
 
 	/** Shows a record, and follows what becomes of its title. */
@@ -82,6 +111,16 @@ final class RecordHeader {
 		String key = record.getKey() == null ? "" : record.getKey(); //$NON-NLS-1$
 		String text = (key + ' ' + title.best(RegisterSession.get().language())).strip();
 		return text.isEmpty() ? input.getName() : text;
+	}
+
+	/** Says that fields were changed at another post too; a click leads to where that is decided. */
+	void conflicts(List<String> fields) {
+		managed.getMessageManager().removeMessage(CONFLICTS);
+		if (!fields.isEmpty()) {
+			String first = fields.getFirst();
+			managed.getMessageManager().addMessage(CONFLICTS, fields.size() == 1 ? NLS.bind(ConflictsText.head, first)
+					: NLS.bind(ConflictsText.headMany, first, fields.size() - 1), null, IMessageProvider.WARNING);
+		}
 	}
 
 	/** Says something about the record as a whole. */

@@ -9,7 +9,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.osgi.framework.Bundle;
@@ -31,6 +35,16 @@ public final class RecordImages {
 			JFaceResources.getImageRegistry().put(key(typeId), descriptor(typeId));
 		}
 		return JFaceResources.getImage(key(typeId));
+	}
+
+	/** The same with a mark: the record has a conflict. */
+	public static Image conflict(String typeId) {
+		String key = key(typeId) + ".conflict"; //$NON-NLS-1$
+		if (JFaceResources.getImageRegistry().get(key) == null) {
+			ImageDescriptor mark = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_DEC_FIELD_WARNING);
+			JFaceResources.getImageRegistry().put(key, new DecorationOverlayIcon(image(typeId), mark, IDecoration.BOTTOM_RIGHT));
+		}
+		return JFaceResources.getImage(key);
 	}
 
 	/** Picture of a class. */

@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchPage;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
-import org.liaison.ui.list.ListEditorInput;
 import org.liaison.ui.session.Background;
 
 /** A card on the screen: heading with number, the first records, or a hint when there are none. */
@@ -36,15 +36,15 @@ final class CardControl extends Composite {
 
 	/**
 	 * @param onRecord opens a record
-	 * @param onList opens the list of all records of the card
+	 * @param onWhole shows all records of the card
 	 */
-	CardControl(Composite parent, Card card, Consumer<RecordRef> onRecord, Consumer<ListEditorInput> onList) {
+	CardControl(Composite parent, Card card, Consumer<RecordRef> onRecord, Consumer<Consumer<IWorkbenchPage>> onWhole) {
 		super(parent, SWT.BORDER);
 		this.card = card;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 6).applyTo(this);
 		Font bold = JFaceResources.getResources().create(FontDescriptor.createFrom(JFaceResources.getDefaultFont())
 				.setStyle(SWT.BOLD).increaseHeight(1));
-		Control heading = heading(onList);
+		Control heading = heading(onWhole);
 		heading.setFont(bold);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
 		count = new Label(this, SWT.RIGHT);
@@ -96,8 +96,8 @@ final class CardControl extends Composite {
 		}
 	}
 
-	private Control heading(Consumer<ListEditorInput> onList) {
-		if (card.source().list().isEmpty()) {
+	private Control heading(Consumer<Consumer<IWorkbenchPage>> onWhole) {
+		if (card.source().whole().isEmpty()) {
 			var label = new Label(this, SWT.NONE);
 			label.setText(card.label());
 			return label;
@@ -105,7 +105,7 @@ final class CardControl extends Composite {
 		var link = new Link(this, SWT.NONE);
 		link.setText("<a>" + card.label() + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
 		link.setToolTipText(TodayText.showAll);
-		link.addListener(SWT.Selection, event -> card.source().list().ifPresent(onList));
+		link.addListener(SWT.Selection, event -> card.source().whole().ifPresent(onWhole));
 		return link;
 	}
 }

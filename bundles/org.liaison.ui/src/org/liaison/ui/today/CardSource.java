@@ -3,10 +3,11 @@ package org.liaison.ui.today;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
+import org.eclipse.ui.IWorkbenchPage;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
-import org.liaison.ui.list.ListEditorInput;
 
 /** Where a card gets its records from. */
 interface CardSource {
@@ -33,6 +34,6 @@ interface CardSource {
 	/** Reads at most {@code limit} lines; not on the UI thread. */
 	Content read(Register register, int limit);
 
-	/** The list that shows all of the card's records, if there is one. */
-	Optional<ListEditorInput> list();
+	/** Opens what shows all of the card's records, if there is such a thing. */
+	Optional<Consumer<IWorkbenchPage>> whole();
 }

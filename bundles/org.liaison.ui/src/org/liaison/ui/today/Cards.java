@@ -40,6 +40,9 @@ final class Cards {
 		if (element.getName().equals("recent")) { //$NON-NLS-1$
 			return new RecentCard();
 		}
+		if (element.getName().equals("conflicts")) { //$NON-NLS-1$
+			return new ConflictsCard();
+		}
 		RecordTypes types = RegisterSession.get().types();
 		RecordType type = types.named(element.getAttribute("type")); //$NON-NLS-1$
 		String sort = element.getAttribute("sort"); //$NON-NLS-1$

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.ui.IWorkbenchPage;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.query.FilterParser;
@@ -16,7 +18,7 @@ import org.liaison.core.query.Row;
 import org.liaison.core.query.RowSet;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.LocalizedText;
-import org.liaison.ui.list.ListEditorInput;
+import org.liaison.ui.list.ListEditor;
 import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
 
@@ -46,8 +48,8 @@ record QueryCard(RecordType type, String filter, EStructuralFeature sort, boolea
 	}
 
 	@Override
-	public Optional<ListEditorInput> list() {
-		return Optional.of(new ListEditorInput(type.id(), filter));
+	public Optional<Consumer<IWorkbenchPage>> whole() {
+		return Optional.of(page -> ListEditor.open(page, type, filter));
 	}
 
 	private Line line(Row row, List<EStructuralFeature> columns) {

@@ -7,10 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
+import org.eclipse.ui.IWorkbenchPage;
 import org.liaison.core.RecentChange;
 import org.liaison.core.Register;
-import org.liaison.ui.list.ListEditorInput;
 
 /** The records that were changed last, of any type. */
 final class RecentCard implements CardSource {
@@ -24,7 +25,7 @@ final class RecentCard implements CardSource {
 	}
 
 	@Override
-	public Optional<ListEditorInput> list() {
+	public Optional<Consumer<IWorkbenchPage>> whole() {
 		return Optional.empty();
 	}
 

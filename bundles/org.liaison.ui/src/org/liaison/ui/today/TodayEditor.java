@@ -28,8 +28,6 @@ import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.ui.internal.Commands;
 import org.liaison.ui.widgets.Hint;
-import org.liaison.ui.list.ListEditor;
-import org.liaison.ui.list.ListEditorInput;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RegisterSession;
@@ -122,7 +120,7 @@ public final class TodayEditor extends EditorPart implements SessionListener {
 				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(3)));
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(date);
 		for (Card card : Cards.read()) {
-			var control = new CardControl(content, card, this::openRecord, this::openList);
+			var control = new CardControl(content, card, this::openRecord, whole -> whole.accept(getSite().getPage()));
 			GridDataFactory.fillDefaults().grab(true, true).hint(300, SWT.DEFAULT).applyTo(control);
 			cards.add(control);
 		}
@@ -137,10 +135,6 @@ public final class TodayEditor extends EditorPart implements SessionListener {
 
 	private void openRecord(RecordRef record) {
 		RecordLinks.open(getSite().getPage(), record);
-	}
-
-	private void openList(ListEditorInput input) {
-		session.types().byId(input.typeId()).ifPresent(type -> ListEditor.open(getSite().getPage(), type, input.filter()));
 	}
 
 	@Override

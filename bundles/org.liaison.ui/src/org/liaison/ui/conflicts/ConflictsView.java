@@ -1,0 +1,188 @@
+package org.liaison.ui.conflicts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.core.replica.Resolution;
+import org.liaison.ui.session.Background;
+import org.liaison.ui.session.Failures;
+import org.liaison.ui.session.RecordLinks;
+import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.session.SessionListener;
+
+/** What two posts changed without knowing of each other, and the ways to decide it: take one version, write another, or many by a rule. */
+public final class ConflictsView extends ViewPart implements SessionListener {
+
+	/** Its id in plugin.xml. */
+	public static final String ID = "org.liaison.ui.conflicts"; //$NON-NLS-1$
+
+	private static final int MOST_RECORDS = 500;
+
+	private final RegisterSession session = RegisterSession.get();
+	private Label head;
+	private ConflictTree tree;
+	private ConflictDetails details;
+	private Action decideMany;
+	private Action openRecord;
+	private String wanted;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 6).applyTo(parent);
+		head = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		tree = new ConflictTree(sash);
+		details = new ConflictDetails(sash, this::decide);
+		sash.setWeights(45, 55);
+		tree.viewer().addSelectionChangedListener(event -> select());
+		tree.viewer().addOpenListener(event -> open());
+		createActions();
+		getSite().setSelectionProvider(tree.viewer());
+		session.addListener(this);
+		read();
+	}
+
+	private void createActions() {
+		decideMany = action(ConflictsText.decideMany, "icons/decide.svg", this::decideMany); //$NON-NLS-1$
+		openRecord = action(ConflictsText.openRecord, "icons/record.svg", this::open); //$NON-NLS-1$
+		var bars = getViewSite().getActionBars();
+		bars.getToolBarManager().add(openRecord);
+		bars.getToolBarManager().add(decideMany);
+		var menu = new MenuManager();
+		menu.add(openRecord);
+		menu.add(decideMany);
+		tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
+	}
+
+	private static Action action(String text, String icon, Runnable work) {
+		var action = new Action(text) {
+
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setToolTipText(text);
+		action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(ConflictsView.class, icon)
+				.orElseGet(ImageDescriptor::getMissingImageDescriptor));
+		return action;
+	}
+
+	/**
+	 * Opens the view.
+	 *
+	 * @param record UUID of the record whose conflicts come to the eye, {@code null} for the first
+	 */
+	public static void open(IWorkbenchPage page, String record) {
+		try {
+			((ConflictsView) page.showView(ID)).reveal(record);
+		} catch (PartInitException e) {
+			Failures.show(e);
+		}
+	}
+
+	private void reveal(String record) {
+		wanted = record;
+		showWanted();
+	}
+
+	private void showWanted() {
+		if (wanted != null && tree.select(wanted)) {
+			wanted = null;
+		}
+	}
+
+	@Override
+	public void registerChanged() {
+		read();
+	}
+
+	@Override
+	public void recordsChanged(Set<String> records, Set<String> types) {
+		read();
+	}
+
+	private void read() {
+		Register register = session.register().orElse(null);
+		if (register == null) {
+			show(List.of(), 0);
+			return;
+		}
+		Background.read(ConflictsText.reading, () -> {
+			long records = register.replica().conflicts();
+			List<ConflictEntry> entries = records == 0 ? List.of() : new ConflictReader(register).read(MOST_RECORDS);
+			return (Runnable) () -> show(entries, records);
+		}, Runnable::run, head);
+	}
+
+	private void show(List<ConflictEntry> entries, long records) {
+		if (session.register().isEmpty()) {
+			head.setText(ConflictsText.noRegister);
+		} else if (entries.isEmpty()) {
+			head.setText(ConflictsText.none);
+		} else {
+			head.setText(NLS.bind(records > MOST_RECORDS ? ConflictsText.foundMany : ConflictsText.found, entries.size(), records));
+		}
+		head.getParent().layout();
+		tree.show(entries);
+		showWanted();
+		select();
+	}
+
+	private void select() {
+		details.show(tree.selectedConflict());
+		decideMany.setEnabled(!tree.all().isEmpty());
+		openRecord.setEnabled(selectedRecord().isPresent());
+	}
+
+	private Optional<RecordRef> selectedRecord() {
+		return tree.selected().stream().findFirst().map(entry -> entry.conflict().record());
+	}
+
+	private void open() {
+		selectedRecord().ifPresent(record -> RecordLinks.open(getSite().getPage(), record));
+	}
+
+	private void decideMany() {
+		List<ConflictEntry> selected = ((IStructuredSelection) tree.viewer().getSelection()).size() > 1 ? tree.selected() : List.of();
+		var dialog = new DecideManyDialog(getSite().getShell(), tree.all(), selected);
+		if (dialog.open() == DecideManyDialog.OK) {
+			decide(dialog.resolutions(), dialog.reason());
+		}
+	}
+
+	private void decide(List<Resolution> resolutions, String reason) {
+		session.register().ifPresent(register -> Deciding.run(register, resolutions, reason));
+	}
+
+	@Override
+	public void setFocus() {
+		tree.viewer().getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		session.removeListener(this);
+		super.dispose();
+	}
+}
