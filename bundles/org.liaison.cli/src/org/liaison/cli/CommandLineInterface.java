@@ -85,7 +85,13 @@ final class CommandLineInterface {
 		}
 		CommandSpec named = parsed.hasSubcommand() ? parsed.subcommand().commandSpec()
 				: parsed.commandSpec().subcommands().get(OPEN).getCommandSpec();
-		return run(commands.get(named.name()), (Command) named.userObject());
+		Command command = (Command) named.userObject();
+		if (options.format != null && command.formats().stream().noneMatch(options.format::equalsIgnoreCase)) {
+			say("usage.wrong", texts.text("usage.notAllowed", options.format, GlobalOptions.FORMAT_OPTION, //$NON-NLS-1$ //$NON-NLS-2$
+					String.join(", ", command.formats())), named.qualifiedName()); //$NON-NLS-1$
+			return ExitCode.USAGE;
+		}
+		return run(commands.get(named.name()), command);
 	}
 
 	private int run(Contribution<Command> contribution, Command command) {

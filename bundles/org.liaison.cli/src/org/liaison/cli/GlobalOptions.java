@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
-import org.liaison.core.contribution.CommandSession.Format;
 import org.liaison.model.Language;
 
 import picocli.CommandLine;
@@ -21,6 +20,8 @@ final class GlobalOptions {
 	/** What the start script is called. */
 	static final String PROGRAM = "liaison"; //$NON-NLS-1$
 
+	/** How the output looks. */
+	static final String FORMAT_OPTION = "--format"; //$NON-NLS-1$
 	private static final String LANGUAGE_OPTION = "--language"; //$NON-NLS-1$
 	/** The variable that stands for the option. */
 	static final String LANGUAGE_VARIABLE = "LIAISON_LANGUAGE"; //$NON-NLS-1$
@@ -29,8 +30,9 @@ final class GlobalOptions {
 	@Option(names = { "-f", "--file" }, paramLabel = "FILE", scope = ScopeType.INHERIT)
 	Path file;
 
-	@Option(names = "--format", paramLabel = "FORMAT", scope = ScopeType.INHERIT)
-	Format format;
+	/** Each command says which it has. */
+	@Option(names = FORMAT_OPTION, paramLabel = "FORMAT", scope = ScopeType.INHERIT)
+	String format;
 
 	/** Is evaluated before, see {@link #language}: the help texts depend on it. */
 	@Option(names = LANGUAGE_OPTION, paramLabel = "LANG", scope = ScopeType.INHERIT)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -109,15 +110,13 @@ public final class Session implements CommandSession, AutoCloseable {
 
 	@Override
 	public Format format() {
-		if (options.format != null) {
-			return options.format;
-		}
-		return surroundings.terminal() ? Format.TABLE : Format.JSON;
+		return formatName().map(name -> Format.valueOf(name.toUpperCase(Locale.ROOT)))
+				.orElse(surroundings.terminal() ? Format.TABLE : Format.JSON);
 	}
 
-	/** Whether {@code --format} was given. */
-	public boolean isFormatChosen() {
-		return options.format != null;
+	@Override
+	public Optional<String> formatName() {
+		return Optional.ofNullable(options.format);
 	}
 
 	@Override

@@ -87,6 +87,16 @@ public enum Problem {
 	REPEATED_IDENTIFIER,
 	/** column, error of the spreadsheet. */
 	BAD_CELL,
+	/** document, format: there is no such document in this format. */
+	UNFIT_FORMAT,
+	/** record key: a document of a meeting was wanted. */
+	NOT_A_MEETING,
+	/** record key: its marking keeps it from the counterpart. */
+	NOT_SHAREABLE,
+	/** template, line, what is wrong, the name it is about. */
+	BAD_TEMPLATE,
+	/** character, its code, the text around it, the heading above it. */
+	MISSING_GLYPH,
 	/** record key, how many refer to it, first of them. */
 	STILL_REFERRED_TO,
 	/** type identifier, plug-in that defines it. */

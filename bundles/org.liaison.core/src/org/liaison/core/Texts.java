@@ -5,6 +5,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 
 import org.liaison.model.Language;
 
@@ -32,6 +33,11 @@ public final class Texts {
 	/** A text with its arguments, which are filled in as they are. */
 	public String say(String key, Object... arguments) {
 		return MessageFormat.format(bundle.getString(key), arguments);
+	}
+
+	/** What there are texts for. */
+	public Set<String> keys() {
+		return bundle.keySet();
 	}
 
 	/** A text that need not exist. */

@@ -32,8 +32,8 @@ public final class SourceTextImporter implements Importer {
 	@Override
 	public Set<String> importFile(Register register, Path file, String target, IProgressMonitor monitor) {
 		String name = file.getFileName().toString();
-		DocumentKind kind = DocumentKind.ofName(name).orElseThrow(
-				() -> new RegisterException(Problem.UNKNOWN_FILE_KIND, file, String.join(", ", DocumentKind.allSuffixes()))); //$NON-NLS-1$
+		TextKind kind = TextKind.ofName(name).orElseThrow(
+				() -> new RegisterException(Problem.UNKNOWN_FILE_KIND, file, String.join(", ", TextKind.allSuffixes()))); //$NON-NLS-1$
 		byte[] content = bytes(file);
 		SourceText text = read(kind, content, name);
 		if (monitor.isCanceled()) {
@@ -56,7 +56,7 @@ public final class SourceTextImporter implements Importer {
 		}
 	}
 
-	private static SourceText read(DocumentKind kind, byte[] content, String name) {
+	private static SourceText read(TextKind kind, byte[] content, String name) {
 		kind.contradiction(content).ifPresent(found -> {
 			throw new RegisterException(Problem.WRONG_FILE_KIND, name, kind.name(), found);
 		});

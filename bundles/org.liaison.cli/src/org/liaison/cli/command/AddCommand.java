@@ -29,7 +29,7 @@ public final class AddCommand extends ChangingCommand {
 			Record record = edit.create(session.types().named(type).eClass());
 			assign(edit, record, assignments);
 			edit.save(""); //$NON-NLS-1$
-			if (session.isFormatChosen() && session.format() == Format.JSON) {
+			if (session.formatName().isPresent() && session.format() == Format.JSON) {
 				RecordsAsJson.print(session, record);
 			} else {
 				session.out().println(record.getKey());

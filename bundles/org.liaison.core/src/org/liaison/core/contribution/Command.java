@@ -1,5 +1,8 @@
 package org.liaison.core.contribution;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /**
@@ -11,6 +14,11 @@ public interface Command extends Callable<Integer> {
 
 	/** The extension point. */
 	String POINT = "org.liaison.core.commands"; //$NON-NLS-1$
+
+	/** The formats that {@code --format} may name, in lower case: those of {@link CommandSession#format()} unless the command has its own. */
+	default List<String> formats() {
+		return Arrays.stream(CommandSession.Format.values()).map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
+	}
 
 	/** Is called once, before {@link #call()}. */
 	void session(CommandSession session);

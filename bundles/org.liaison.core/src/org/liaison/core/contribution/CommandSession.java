@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.liaison.core.Device;
 import org.liaison.core.Register;
@@ -46,8 +47,13 @@ public interface CommandSession {
 	/** The interface language. */
 	Language language();
 
-	/** What {@code --format} says. */
+	/** What {@code --format} says; for a command whose {@link Command#formats()} are these. */
 	Format format();
+
+	/** The word that {@code --format} has, one of the {@link Command#formats()} in any case; empty when it was not given. */
+	default Optional<String> formatName() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Begins to print rows on {@link #out()} in that format; close it when done.

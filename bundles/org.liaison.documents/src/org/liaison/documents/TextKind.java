@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of documents that source texts come in. */
-enum DocumentKind {
+enum TextKind {
 
 	/** Plain text in any usual encoding. */
 	TEXT("text/plain", new PlainTextReader(), "txt"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -27,14 +27,14 @@ enum DocumentKind {
 	private final TextReader reader;
 	private final List<String> suffixes;
 
-	DocumentKind(String mediaType, TextReader reader, String... suffixes) {
+	TextKind(String mediaType, TextReader reader, String... suffixes) {
 		this.mediaType = mediaType;
 		this.reader = reader;
 		this.suffixes = List.of(suffixes);
 	}
 
 	/** The kind that a file's name promises. */
-	static Optional<DocumentKind> ofName(String fileName) {
+	static Optional<TextKind> ofName(String fileName) {
 		String suffix = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 		return Arrays.stream(values()).filter(kind -> kind.suffixes.contains(suffix)).findFirst();
 	}

@@ -1,0 +1,2 @@
+/** Commands that make documents. */
+package org.liaison.documents.command;

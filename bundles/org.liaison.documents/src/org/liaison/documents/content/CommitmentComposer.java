@@ -1,0 +1,128 @@
+package org.liaison.documents.content;
+
+import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__STATUS;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.liaison.commitments.Commitment;
+import org.liaison.commitments.CommitmentRules;
+import org.liaison.commitments.Position;
+import org.liaison.core.Register;
+import org.liaison.model.Party;
+import org.liaison.model.PartialDate;
+import org.liaison.model.Record;
+
+/** What all documents say alike of a commitment. */
+final class CommitmentComposer {
+
+	private final Wordings wordings;
+	private final Audience audience;
+	private final Sides sides;
+	private final SlipComposer slips;
+
+	CommitmentComposer(Register register, Wordings wordings, Audience audience) {
+		this.wordings = wordings;
+		this.audience = audience;
+		sides = new Sides(wordings);
+		slips = new SlipComposer(register, wordings);
+	}
+
+	/** The wording that was agreed, else the title. */
+	Wording text(Commitment commitment) {
+		return wordings.first(wordings.text(commitment.getText()), wordings.text(commitment.getTitle()));
+	}
+
+	Wording obligors(Commitment commitment) {
+		return wordings.names(audience.of(commitment.getObligors()));
+	}
+
+	/** The agreed date, else the indicative one marked as such, else the words that were used, else that there is none. */
+	Wording due(Commitment commitment) {
+		if (isKnown(commitment.getAgreed())) {
+			return wordings.date(commitment.getAgreed());
+		}
+		if (isKnown(commitment.getIndicative())) {
+			return wordings.say("due.indicative", wordings.date(commitment.getIndicative())); //$NON-NLS-1$
+		}
+		String words = commitment.getDateWording();
+		return words == null || words.isBlank() ? wordings.say("due.none") : wordings.say("due.words", wordings.plain(words)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Our view of the status, and whether it is late. */
+	Wording status(Commitment commitment) {
+		Wording status = wordings.literal(COMMITMENT__STATUS, commitment.getStatus());
+		return CommitmentRules.isOverdue(commitment, LocalDate.now()) ? wordings.join(List.of(status, wordings.say("overdue"))) : status; //$NON-NLS-1$
+	}
+
+	/** The last word of a party on it. */
+	Wording position(Position position) {
+		Wording said = wordings.join(List.of(wordings.literal(COMMITMENT__STATUS, position.getStatus()), wordings.date(position.getExpected())));
+		Wording text = wordings.text(position.getText());
+		return text.isEmpty() ? said : wordings.say("position.said", said, text); //$NON-NLS-1$
+	}
+
+	/** A text with what was undertaken below it: who, by when, and what the sides said where they do not say the same. */
+	Wording noted(Wording text, Commitment commitment) {
+		Wording noted = text.noted(wordings.lead(wordings.plain(commitment.getKey())), wordings.say("undertaken", obligors(commitment), due(commitment))); //$NON-NLS-1$
+		if (!CommitmentRules.positionsMeet(commitment)) {
+			for (Position position : CommitmentRules.lastPositions(commitment)) {
+				noted = noted.noted(wordings.lead(who(position.getParty())), position(position));
+			}
+		}
+		return noted;
+	}
+
+	/** What was undertaken, whatever became of it. */
+	Undertaking undertaken(Commitment commitment) {
+		return undertaking(commitment, wordings.nothing());
+	}
+
+	/** What was undertaken and how it stands. */
+	Undertaking tracked(Commitment commitment) {
+		return undertaking(commitment, status(commitment));
+	}
+
+	private Undertaking undertaking(Commitment commitment, Wording status) {
+		Wording text = text(commitment);
+		Wording obligors = obligors(commitment);
+		Wording due = due(commitment);
+		return new Undertaking(commitment.getKey(), text, obligors, due, status,
+				text.noted(lead("obligors"), obligors).noted(lead("due"), due).noted(lead("status"), status)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** All that a delegation has to know of it: who, by when, how it stands, what each side said last and whether they say the same. */
+	Wording briefing(Commitment commitment) {
+		Wording known = text(commitment).labelled(wordings.lead(wordings.plain(commitment.getKey()))).noted(lead("obligors"), obligors(commitment)) //$NON-NLS-1$
+				.noted(lead("due"), due(commitment)).noted(lead("status"), status(commitment)); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!audience.isCounterpart()) {
+			known = known.noted(lead("slips"), slips.of(commitment)); //$NON-NLS-1$
+		}
+		List<Position> last = CommitmentRules.lastPositions(commitment);
+		for (Position position : last) {
+			Wording who = wordings.join(List.of(who(position.getParty()), wordings.date(position.getSaidOn()), wordings.name(meeting(position))));
+			known = known.noted(wordings.lead(who), position(position));
+		}
+		if (last.size() > 1) {
+			known = known.noted(lead("positions"), wordings.say(CommitmentRules.positionsMeet(commitment) ? "positions.meet" : "positions.differ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+		return known.noted(lead("answers"), wordings.names(audience.of(commitment.getAnswers()))); //$NON-NLS-1$
+	}
+
+	private Record meeting(Position position) {
+		return audience.of(position.getSaidAt());
+	}
+
+	private Wording lead(String key) {
+		return wordings.lead(wordings.say(key));
+	}
+
+	/** The side of a party, else its name. */
+	Wording who(Party party) {
+		return sides.of(party).orElseGet(() -> wordings.name(audience.of(party)));
+	}
+
+	private static boolean isKnown(PartialDate date) {
+		return date != null && !date.isUnknown();
+	}
+}

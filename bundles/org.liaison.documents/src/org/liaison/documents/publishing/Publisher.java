@@ -1,0 +1,128 @@
+package org.liaison.documents.publishing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.jsoup.Jsoup;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.Problem;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.types.Labels;
+import org.liaison.documents.content.Audience;
+import org.liaison.documents.content.BriefingComposer;
+import org.liaison.documents.content.Content;
+import org.liaison.documents.content.Frame;
+import org.liaison.documents.content.MinutesComposer;
+import org.liaison.documents.content.Part;
+import org.liaison.documents.content.Wording;
+import org.liaison.documents.content.Wordings;
+import org.liaison.documents.template.Page;
+import org.liaison.documents.template.Templates;
+import org.liaison.documents.writer.Finished;
+import org.liaison.documents.writer.HtmlWriter;
+import org.liaison.documents.writer.PageWriter;
+import org.liaison.documents.writer.PdfWriter;
+import org.liaison.documents.writer.WordWriter;
+import org.liaison.meetings.Meeting;
+import org.liaison.model.PartialDate;
+import org.liaison.model.Record;
+
+/**
+ * Makes documents. It reads the register and writes one file, whole or not at all; never on the UI thread.
+ *
+ * @param labels names of types and values
+ * @param templates where the templates are
+ */
+public record Publisher(Labels labels, Templates templates) {
+
+	/**
+	 * Makes the document that {@code order} describes.
+	 *
+	 * @return what had to be left out because it may not leave the house; not in the document, but for whoever sends it
+	 * @throws RegisterException for a meeting that there is not or that may not be shared, for a template that cannot be used, for a
+	 *         character that the fonts lack, and when the file cannot be written; then there is no file, or the old one
+	 */
+	public List<LeftOut> publish(Register register, DocumentOrder order, Path file, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 3);
+		var wordings = new Wordings(order.languages(), labels);
+		var audience = new Audience(order.forCounterpart());
+		Content content = compose(register, order, wordings, audience, progress.split(1));
+		Frame frame = frame(order, wordings, content);
+		String html = new Page(templates).fill(order.kind().template(), content, frame);
+		progress.split(1);
+		var finished = new Finished(Jsoup.parse(html), title(frame), order.languages());
+		write(file, out -> writer(order.format()).write(finished, out));
+		progress.split(1);
+		return audience.leftOut();
+	}
+
+	private PageWriter writer(DocumentFormat format) {
+		return switch (format) {
+		case PDF -> new PdfWriter();
+		case DOCX -> new WordWriter(templates);
+		default -> new HtmlWriter();
+		};
+	}
+
+	private static Content compose(Register register, DocumentOrder order, Wordings wordings, Audience audience, SubMonitor progress) {
+		try (Edit edit = Edits.open(register)) {
+			return switch (order.kind()) {
+			case MINUTES -> new MinutesComposer(register, wordings, audience).compose(meeting(edit, order, audience));
+			default -> new BriefingComposer(register, edit, wordings, audience).compose(meeting(edit, order, audience), progress);
+			};
+		}
+	}
+
+	private static Meeting meeting(Edit edit, DocumentOrder order, Audience audience) {
+		Record record = edit.load(order.meeting());
+		if (!(record instanceof Meeting meeting)) {
+			throw new RegisterException(Problem.NOT_A_MEETING, record.getKey());
+		}
+		if (!audience.admits(meeting)) {
+			throw new RegisterException(Problem.NOT_SHAREABLE, record.getKey());
+		}
+		return meeting;
+	}
+
+	private static Frame frame(DocumentOrder order, Wordings wordings, Content content) {
+		Wording kind = wordings.say("kind." + order.kind()); //$NON-NLS-1$
+		return new Frame(kind, content.subject(), order.kind() == DocumentKind.BRIEFING && !order.forCounterpart(),
+				wordings.say("made", wordings.date(PartialDate.of(LocalDate.now()))), wordings.drafts(), wordings.gaps(), !order.kind().isOfMeeting(), //$NON-NLS-1$
+				order.languages().stream().map(Part::tag).toList(), wordings.labels());
+	}
+
+	private static String title(Frame frame) {
+		String subject = frame.subject().main();
+		return subject.isEmpty() ? frame.kind().main() : frame.kind().main() + ": " + subject; //$NON-NLS-1$
+	}
+
+	private interface Writing {
+		void to(OutputStream out) throws IOException;
+	}
+
+	/** Beside the file first: a failure must not leave half of it in place of the old one. */
+	private static void write(Path file, Writing writing) {
+		Path whole = file.toAbsolutePath();
+		Path part = whole.resolveSibling(whole.getFileName() + ".part"); //$NON-NLS-1$
+		try {
+			try (OutputStream out = Files.newOutputStream(part)) {
+				writing.to(out);
+			} catch (IOException | RuntimeException e) {
+				Files.deleteIfExists(part);
+				throw e;
+			}
+			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
+		}
+	}
+}

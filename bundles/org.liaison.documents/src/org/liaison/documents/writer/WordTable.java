@@ -1,0 +1,115 @@
+package org.liaison.documents.writer;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Carries a table over to Word: its widths, its heading rows on every page, its look from the table style that its class names. */
+final class WordTable {
+
+	/** Behind headings of columns. */
+	private static final String HEAD = "E8EDF3"; //$NON-NLS-1$
+
+	private final WordBody body;
+	private final XWPFDocument word;
+	private final int width;
+
+	/** @param width of the table, in twentieths of a point */
+	WordTable(WordBody body, XWPFDocument word, int width) {
+		this.body = body;
+		this.word = word;
+		this.width = width;
+	}
+
+	void add(Element element) {
+		Elements rows = element.select("tr"); //$NON-NLS-1$
+		int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
+		if (columns == 0) {
+			return;
+		}
+		XWPFTable table = word.createTable(rows.size(), columns);
+		int[] widths = widths(element, columns);
+		look(table, element);
+		grid(table, widths);
+		for (int i = 0; i < rows.size(); i++) {
+			fill(table.getRow(i), rows.get(i), widths);
+		}
+		// Word joins tables that follow each other without a paragraph between them.
+		word.createParagraph().setStyle("Gap"); //$NON-NLS-1$
+	}
+
+	private void fill(XWPFTableRow row, Element element, int[] widths) {
+		row.setCantSplitRow(true);
+		row.setRepeatHeader(element.parent() != null && element.parent().normalName().equals("thead")); //$NON-NLS-1$
+		List<Element> cells = cells(element);
+		for (int i = 0; i < cells.size(); i++) {
+			var properties = row.getCell(i).getCTTc().addNewTcPr();
+			measure(properties.addNewTcW(), widths[i]);
+			body.cell(cells.get(i), row.getCell(i));
+			if (cells.get(i).normalName().equals("th")) { //$NON-NLS-1$
+				row.getCell(i).setColor(HEAD);
+			}
+		}
+	}
+
+	private void look(XWPFTable table, Element element) {
+		CTTblPr properties = table.getCTTbl().getTblPr();
+		// A new table has borders of its own, which would hide those of the style.
+		if (properties.isSetTblBorders()) {
+			properties.unsetTblBorders();
+		}
+		element.classNames().stream().filter(name -> !name.isEmpty()).map(WordBody::style).filter(style -> word.getStyles().styleExist(style)).findFirst()
+				.ifPresent(table::setStyleID);
+		measure(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), width);
+		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+		var look = properties.addNewTblLook();
+		look.setFirstRow(true);
+		look.setNoHBand(true);
+		look.setNoVBand(true);
+	}
+
+	private static void grid(XWPFTable table, int[] widths) {
+		var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+		for (int i = 0; i < widths.length; i++) {
+			(i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol()).setW(BigInteger.valueOf(widths[i]));
+		}
+	}
+
+	/** The widths that the page gives in percent; the other columns share the rest. */
+	private int[] widths(Element element, int columns) {
+		int[] widths = new int[columns];
+		Elements given = element.select("> colgroup > col"); //$NON-NLS-1$
+		int rest = width;
+		int open = columns;
+		for (int i = 0; i < Math.min(columns, given.size()); i++) {
+			String percent = given.get(i).attr("style").replaceAll(".*width:\\s*([\\d.]+)%.*|.*", "$1"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			if (!percent.isEmpty()) {
+				widths[i] = (int) Math.round(width * Double.parseDouble(percent) / 100);
+				rest -= widths[i];
+				open--;
+			}
+		}
+		for (int i = 0; i < columns; i++) {
+			widths[i] = widths[i] == 0 ? rest / open : widths[i];
+		}
+		return widths;
+	}
+
+	private static void measure(CTTblWidth target, int twips) {
+		target.setType(STTblWidth.DXA);
+		target.setW(BigInteger.valueOf(twips));
+	}
+
+	private static List<Element> cells(Element row) {
+		return row.children().stream().filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th")).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
