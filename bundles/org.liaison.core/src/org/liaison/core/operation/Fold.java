@@ -77,6 +77,13 @@ public final class Fold {
 				: Optional.empty();
 	}
 
+	/** The heads of all fields, also of objects that are not there, by object and field. */
+	public Map<String, SortedMap<FieldKey, List<Operation>>> heads() {
+		Map<String, SortedMap<FieldKey, List<Operation>>> heads = new HashMap<>();
+		objects.forEach((id, object) -> heads.put(id, object.heads()));
+		return heads;
+	}
+
 	/** The fields whose heads disagree, by object and field; none of what is not there. */
 	public List<Conflict> conflicts() {
 		if (!isThere()) {

@@ -26,6 +26,7 @@ import org.liaison.model.Language;
 import org.liaison.model.Record;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.schema.Facts;
 import org.liaison.testing.RegisterFixture;
 
 /** A program with another analyzer makes the search index anew while the register is used. */
@@ -68,7 +69,8 @@ class SearchRenewalTest extends RegisterFixture {
 				sql.execute("DROP TABLE search");
 				sql.execute("CREATE VIRTUAL TABLE search USING fts5 (title, text, han, type, content='', contentless_delete=1, tokenize='ascii')");
 				sql.run("INSERT INTO search (rowid, title) SELECT number, 'otherwise' FROM object");
-				return sql.run("UPDATE register SET value = '0' WHERE name = 'analyzer'");
+				Facts.put(sql, "analyzer", "0");
+				return null;
 			});
 		}
 		register = store().open(file, harbour.types(), DESK, Mode.READ_WRITE, null);

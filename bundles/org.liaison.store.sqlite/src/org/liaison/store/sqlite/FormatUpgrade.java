@@ -22,11 +22,7 @@ final class FormatUpgrade {
 
 	/** Whether the open file is of an older format. */
 	static boolean isNeeded(Database database) {
-		int format = database.read(Formats::of);
-		if (format < 1) {
-			throw new RegisterException(Problem.DAMAGED, database.file().toString(), "format " + format);
-		}
-		return format < Formats.CURRENT;
+		return database.read(Formats::of) < Formats.CURRENT;
 	}
 
 	/**

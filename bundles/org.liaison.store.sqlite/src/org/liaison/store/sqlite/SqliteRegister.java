@@ -41,15 +41,14 @@ import org.liaison.store.sqlite.log.Committing;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.OperationLog;
 import org.liaison.store.sqlite.log.Restoring;
-import org.liaison.store.sqlite.log.StateComparison;
 import org.liaison.store.sqlite.log.SlipWriter;
 import org.liaison.store.sqlite.log.StateReader;
 import org.liaison.store.sqlite.log.StateWriter;
-import org.liaison.store.sqlite.log.Verifier;
 import org.liaison.store.sqlite.query.Finding;
 import org.liaison.store.sqlite.query.Lists;
 import org.liaison.store.sqlite.replica.Conflicts;
 import org.liaison.store.sqlite.replica.SqliteReplica;
+import org.liaison.store.sqlite.schema.Facts;
 import org.liaison.store.sqlite.schema.Registry;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.TypeTable;
@@ -59,6 +58,7 @@ import org.liaison.store.sqlite.search.IndexRenewal;
 import org.liaison.store.sqlite.search.Passages;
 import org.liaison.store.sqlite.search.SearchIndex;
 import org.liaison.store.sqlite.search.Searching;
+import org.liaison.store.sqlite.verify.Verifier;
 
 /** An open register file. */
 final class SqliteRegister implements Register {
@@ -128,8 +128,8 @@ final class SqliteRegister implements Register {
 		if (format > Formats.CURRENT) {
 			throw new RegisterException(Problem.NEWER_FORMAT, file().toString(), format, Formats.CURRENT);
 		}
-		Optional<String> id = sql.text("SELECT value FROM register WHERE name = ?", ID);
-		Optional<String> created = sql.text("SELECT value FROM register WHERE name = ?", CREATED);
+		Optional<String> id = Facts.get(sql, ID);
+		Optional<String> created = Facts.get(sql, CREATED);
 		if (id.isEmpty() || created.isEmpty()) {
 			throw new RegisterException(Problem.DAMAGED, file().toString(), "register");
 		}
@@ -265,8 +265,8 @@ final class SqliteRegister implements Register {
 		return writing(sql -> {
 			String key;
 			do {
-				key = prefix + '-' + sql.number("INSERT INTO counter (prefix, last) VALUES (?, 1) ON CONFLICT (prefix) DO UPDATE SET "
-						+ "last = last + 1 RETURNING last", prefix);
+				key = sql.text("INSERT INTO counter (prefix, last, key) VALUES (?1, 1, ?1 || '-1') ON CONFLICT (prefix) DO UPDATE SET "
+						+ "last = last + 1, key = prefix || '-' || (last + 1) RETURNING key", prefix).orElseThrow();
 			} while (sql.first("SELECT 1 FROM object WHERE key = ?", row -> row, key).isPresent());
 			return key;
 		});
@@ -300,7 +300,7 @@ final class SqliteRegister implements Register {
 	@Override
 	public VerifyReport verify(IProgressMonitor monitor) {
 		try {
-			return database.read(sql -> new Verifier(sql, tools.restoring(), new StateComparison(tools.tables(), reader), monitor).run());
+			return database.read(sql -> new Verifier(sql, types, tools.tables(), search, monitor).run());
 		} catch (OperationCanceledException e) {
 			throw new RegisterException(e, Problem.CANCELLED);
 		}

@@ -17,7 +17,9 @@ import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Ids;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.schema.Facts;
 import org.liaison.store.sqlite.schema.Schema;
+import org.liaison.store.sqlite.schema.format.Formats;
 import org.liaison.store.sqlite.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
@@ -59,9 +61,9 @@ public final class SqliteStore implements RegisterStore {
 			database.write(sql -> {
 				Schema.create(sql);
 				Map<String, String> facts = Map.of(SqliteRegister.ID, Ids.newId(), SqliteRegister.CREATED, Instant.now().toString(),
-						SearchIndex.VERSION_NAME, SearchIndex.version());
+						SearchIndex.VERSION_NAME, SearchIndex.version(), Formats.FACT, String.valueOf(Formats.CURRENT));
 				for (Map.Entry<String, String> fact : facts.entrySet()) {
-					sql.run("INSERT INTO register (name, value) VALUES (?, ?)", fact.getKey(), fact.getValue());
+					Facts.put(sql, fact.getKey(), fact.getValue());
 				}
 				return null;
 			});

@@ -7,21 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.agreements.AgreementsPackage;
-import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.Device;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
@@ -33,25 +27,19 @@ import org.liaison.core.backup.BackupFolder;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.types.RecordTypes;
-import org.liaison.core.types.RecordTypesBuilder;
-import org.liaison.meetings.MeetingsPackage;
 import org.liaison.model.Ids;
-import org.liaison.model.ModelPackage;
-import org.liaison.ports.PortsPackage;
 import org.liaison.store.sqlite.SqliteStore;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
-import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.verify.Layout;
 
 /**
- * Registers that earlier versions wrote open and lose nothing. {@code format1.liaison.gz} was written by the first version: records of
- * the demo register, some of them changed, two deleted, one source with its text.
+ * Registers that earlier versions wrote open and lose nothing.
  */
 class ReleasedFormatsTest {
 
 	private static final Device DESK = new Device(Ids.newId(), "Lin");
-	private static final RecordTypes TYPES = RecordTypesBuilder.of(ModelPackage.eINSTANCE, AgreementsPackage.eINSTANCE,
-			CommitmentsPackage.eINSTANCE, MeetingsPackage.eINSTANCE, PortsPackage.eINSTANCE);
+	private static final RecordTypes TYPES = OldRegister.types();
 
 	@TempDir
 	private Path folder;
@@ -61,9 +49,7 @@ class ReleasedFormatsTest {
 	@BeforeEach
 	void unpack() throws IOException {
 		file = folder.resolve("old.liaison");
-		try (InputStream in = new GZIPInputStream(getClass().getResourceAsStream("format1.liaison.gz"))) {
-			Files.copy(in, file);
-		}
+		OldRegister.unpack(file);
 		before = Files.readAllBytes(file);
 	}
 
@@ -141,19 +127,9 @@ class ReleasedFormatsTest {
 		assertEquals(tables(fresh), tables(file));
 	}
 
-	/** Every column, index and virtual table; where in its table a column stands does not matter. */
 	private static Set<String> tables(Path register) {
 		try (Database database = new Database(register, Access.READ_ONLY)) {
-			return database.read(ReleasedFormatsTest::tables);
+			return database.read(Layout::lines);
 		}
-	}
-
-	private static Set<String> tables(Sql sql) throws SQLException {
-		Set<String> lines = new TreeSet<>(sql.list("SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c.\"notnull\" || ' ' || "
-				+ "coalesce(c.dflt_value, '') || ' ' || c.pk FROM sqlite_schema m, pragma_table_xinfo(m.name) c WHERE m.type = 'table'",
-				row -> row.getString(1)));
-		lines.addAll(sql.list("SELECT sql FROM sqlite_schema WHERE type <> 'table' AND sql NOT NULL OR sql LIKE '%VIRTUAL%' "
-				+ "OR sql LIKE '%WITHOUT ROWID%'", row -> row.getString(1)));
-		return lines;
 	}
 }

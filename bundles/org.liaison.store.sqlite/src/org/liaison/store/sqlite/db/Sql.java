@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteDataSource;
 import org.sqlite.core.Codes;
 import org.sqlite.core.DB;
 
@@ -39,6 +40,14 @@ public final class Sql implements AutoCloseable {
 		this.connection = connection;
 	}
 
+	/** An empty database of its own that is gone when it is closed. */
+	public static Sql inMemory() throws SQLException {
+		NativeLibrary.prepare();
+		var source = new SQLiteDataSource();
+		source.setUrl("jdbc:sqlite::memory:");
+		return new Sql(source.getConnection());
+	}
+
 	/** Every row of a query. */
 	public <T> List<T> list(String text, RowMapper<T> mapper, Object... parameters) throws SQLException {
 		List<T> rows = new ArrayList<>();
@@ -48,6 +57,15 @@ public final class Sql implements AutoCloseable {
 			}
 		}
 		return rows;
+	}
+
+	/** Shows every row of a query, without keeping any. */
+	public void each(String text, RowMapper<?> visitor, Object... parameters) throws SQLException {
+		try (ResultSet result = bound(text, parameters).executeQuery()) {
+			while (result.next()) {
+				visitor.map(result);
+			}
+		}
 	}
 
 	/** The first row of a query. */

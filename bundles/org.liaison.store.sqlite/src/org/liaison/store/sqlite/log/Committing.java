@@ -157,7 +157,7 @@ public final class Committing {
 		} else {
 			arrivals.remove(record);
 			writer.keep(sql, number, create.fields());
-			awaitPlugin(create.type());
+			registry.awaitPlugin(sql, create.type());
 		}
 		touched.add(record);
 	}
@@ -220,13 +220,8 @@ public final class Committing {
 		} else if (column != null) {
 			write(set, object, column);
 		} else if (tables.of(set.type()).isEmpty()) {
-			awaitPlugin(set.type());
+			registry.awaitPlugin(sql, set.type());
 		}
-	}
-
-	/** Operations on a type that nobody here knows take effect when a plug-in brings it: its tables then are looked at anew. */
-	private void awaitPlugin(String type) throws SQLException {
-		sql.run("UPDATE type SET fingerprint = NULL, features = NULL WHERE id = ?", type);
 	}
 
 	/** The number of what is removed by a change, 0 for nothing. */
@@ -242,11 +237,7 @@ public final class Committing {
 	private void delete(Change.Set set, ObjectRow object) throws SQLException {
 		objects.clear();
 		pending.remove(set.object());
-		if (set.after() == null) {
-			restoring.refold(sql, ObjectRow.get(sql, object.record()));
-		} else {
-			writer.remove(sql, object.number());
-		}
+		restoring.refold(sql, ObjectRow.get(sql, object.record()));
 		reworded.add(object.record());
 	}
 

@@ -1,13 +1,16 @@
 package org.liaison.store.sqlite.log;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.liaison.core.operation.Fold;
 import org.liaison.core.operation.ObjectState;
+import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.RecordFeatures;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.TypeTable;
 
@@ -30,11 +33,21 @@ public final class Restoring {
 		return new Fold(OperationLog.of(sql, record), types).state();
 	}
 
-	/** Writes a record's rows anew. */
+	/** What a deleted record was last. */
+	public static Optional<RecordState> lastOf(List<Operation> operations, RecordTypes types) {
+		return new Fold(operations.stream().filter(operation -> !RecordFeatures.DELETED_FIELD.equals(operation.field())).toList(), types)
+				.state();
+	}
+
+	/** Writes a record's rows anew; a deleted one keeps its name. */
 	public void refold(Sql sql, ObjectRow record) throws SQLException {
 		writer.remove(sql, record.number());
 		Optional<RecordState> state = fold(sql, record.number());
 		if (state.isEmpty()) {
+			Optional<RecordState> last = lastOf(OperationLog.of(sql, record.number()), types);
+			if (last.isPresent()) {
+				writer.name(sql, record.number(), last.get().root().fields());
+			}
 			return;
 		}
 		for (ObjectState object : state.get().objects()) {
@@ -45,6 +58,7 @@ public final class Restoring {
 				SlipWriter.update(sql, table.get(), number);
 			} else {
 				writer.keep(sql, number, object.fields());
+				writer.registry().awaitPlugin(sql, object.type());
 			}
 		}
 	}

@@ -47,7 +47,8 @@ public final class SlipWriter {
 		}
 	}
 
-	private static int count(Sql sql, long number, List<String> dates) throws SQLException {
+	/** How often the date of an object slipped, by its operations. */
+	public static int count(Sql sql, long number, List<String> dates) throws SQLException {
 		var slips = new Slips(dates);
 		sql.list("SELECT p.edit, f.name, p.after FROM operation p LEFT JOIN feature f ON f.number = p.feature WHERE p.record = "
 				+ "(SELECT record FROM object WHERE number = ?) AND p.object = ? AND (p.feature IS NULL OR f.name IN "

@@ -78,8 +78,7 @@ public final class StateWriter {
 
 	/** A record is there, under its key and its title. */
 	private static void appear(Sql sql, long number, SortedMap<FieldKey, String> fields) throws SQLException {
-		List<Object> cells = new ArrayList<>();
-		NAMES.forEach(column -> cells.addAll(column.cells(fields)));
+		List<Object> cells = nameCells(fields);
 		cells.add(number);
 		sql.run(APPEAR, cells.toArray());
 		count(sql, fields.get(RecordFeatures.KEY_FIELD));
@@ -89,8 +88,25 @@ public final class StateWriter {
 	public void keep(Sql sql, long number, SortedMap<FieldKey, String> fields) throws SQLException {
 		sql.run("UPDATE object SET live = 1 WHERE number = ?", number);
 		if (ObjectRow.get(sql, number).isRecord()) {
-			names(sql, number, NAMES, fields);
+			name(sql, number, fields);
 		}
+	}
+
+	/** Keeps a record's name, whatever becomes of its rows. */
+	void name(Sql sql, long record, SortedMap<FieldKey, String> fields) throws SQLException {
+		names(sql, record, NAMES, fields);
+	}
+
+	/** What {@code object} has of a record's name: its title, its key and the key's order. */
+	public static List<Object> nameCells(SortedMap<FieldKey, String> fields) {
+		List<Object> cells = new ArrayList<>();
+		NAMES.forEach(column -> cells.addAll(column.cells(fields)));
+		return cells;
+	}
+
+	/** The numbers it writes with. */
+	Registry registry() {
+		return registry;
 	}
 
 	private static String insertText(TypeTable table, int count) {
@@ -197,8 +213,9 @@ public final class StateWriter {
 	private static void count(Sql sql, String key) throws SQLException {
 		Keys.Counted counted = key == null ? null : Keys.counted(key).orElse(null);
 		if (counted != null) {
-			sql.run("INSERT INTO counter (prefix, last) VALUES (?, ?) ON CONFLICT (prefix) DO UPDATE SET "
-					+ "last = max(last, excluded.last)", counted.prefix(), counted.number());
+			sql.run("INSERT INTO counter (prefix, last, key) VALUES (?, ?, ?) ON CONFLICT (prefix) DO UPDATE SET "
+					+ "last = excluded.last, key = excluded.key WHERE last < excluded.last", counted.prefix(), counted.number(),
+					counted.prefix() + '-' + counted.number());
 		}
 	}
 }

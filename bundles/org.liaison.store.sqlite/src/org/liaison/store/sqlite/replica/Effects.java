@@ -113,7 +113,7 @@ final class Effects {
 	/** Operations on a type that nobody here knows take effect when a plug-in brings it: its tables then are looked at anew. */
 	private void await(String type) throws SQLException {
 		if (awaited.add(type)) {
-			sql.run("UPDATE type SET fingerprint = NULL, features = NULL WHERE id = ?", type);
+			tools.registry().awaitPlugin(sql, type);
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.Peer;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.Facts;
 
 /** What other devices have told of what they have: a row for each device that they know. */
 final class Peers {
@@ -26,12 +27,15 @@ final class Peers {
 	void note(Peer peer) throws SQLException {
 		Optional<Peer> before = sql.first(SELECT + "WHERE id = ?", row -> peer(row.getString(1), row.getString(2), row.getString(3)), peer.device());
 		if (before.isEmpty() || before.get().at().isBefore(peer.at())) {
-			sql.run("INSERT OR REPLACE INTO peer (id, name, at) VALUES (?, ?, ?)", peer.device(), peer.name(), peer.at().toString());
+			sql.run("INSERT OR REPLACE INTO peer (id, name, at, seal) VALUES (?, ?, ?, ?)", peer.device(), peer.name(), peer.at().toString(),
+					Facts.hash(peer.device(), peer.name(), peer.at().toString()));
 		}
 		for (var head : peer.heads().devices().entrySet()) {
-			sql.run("INSERT INTO peer_head (peer, device, sequence, hash) VALUES (?, ?, ?, ?) ON CONFLICT (peer, device) DO UPDATE SET "
-					+ "sequence = excluded.sequence, hash = excluded.hash WHERE excluded.sequence > sequence", peer.device(), head.getKey(),
-					head.getValue().sequence(), head.getValue().hash());
+			long sequence = head.getValue().sequence();
+			String hash = head.getValue().hash();
+			sql.run("INSERT INTO peer_head (peer, device, sequence, hash, seal) VALUES (?, ?, ?, ?, ?) ON CONFLICT (peer, device) DO UPDATE "
+					+ "SET sequence = excluded.sequence, hash = excluded.hash, seal = excluded.seal WHERE excluded.sequence > sequence",
+					peer.device(), head.getKey(), sequence, hash, Facts.hash(peer.device(), head.getKey(), String.valueOf(sequence), hash));
 		}
 	}
 

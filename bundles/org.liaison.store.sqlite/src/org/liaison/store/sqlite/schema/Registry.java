@@ -48,13 +48,23 @@ public final class Registry {
 	/** The number of a type that is about to be written. */
 	public long writtenType(Sql sql, String id) throws SQLException {
 		long known = type(sql, id);
-		return known != NONE ? known : sql.insert("INSERT INTO type (id) VALUES (?)", id);
+		return known != NONE ? known : sql.insert("INSERT INTO type (id, hash) VALUES (?, ?)", id, Facts.hash(id, null, null, null, null));
 	}
 
 	/** The number of a feature's name that is about to be written. */
 	public long writtenFeature(Sql sql, String name) throws SQLException {
 		long known = feature(sql, name);
-		return known != NONE ? known : sql.insert("INSERT INTO feature (name) VALUES (?)", name);
+		return known != NONE ? known : sql.insert("INSERT INTO feature (name, hash) VALUES (?, ?)", name, Facts.hash(name));
+	}
+
+	/** Operations on a type that nobody here knows take effect when a plug-in brings it: its tables then are looked at anew. */
+	public void awaitPlugin(Sql sql, String type) throws SQLException {
+		Optional<String[]> known = sql.first("SELECT table_name, contributor FROM type WHERE id = ? AND fingerprint IS NOT NULL",
+				row -> new String[] { row.getString(1), row.getString(2) }, type);
+		if (known.isPresent()) {
+			sql.run("UPDATE type SET fingerprint = NULL, features = NULL, hash = ? WHERE id = ?",
+					Facts.hash(type, known.get()[0], known.get()[1], null, null), type);
+		}
 	}
 
 	/** The identifier of a type. */

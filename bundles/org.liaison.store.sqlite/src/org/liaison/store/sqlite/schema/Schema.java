@@ -28,10 +28,10 @@ public final class Schema {
 			+ "contentless_delete=1, tokenize='ascii')";
 
 	private static final String[] TABLES = {
-			"CREATE TABLE register (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+			"CREATE TABLE register (name TEXT PRIMARY KEY, value TEXT NOT NULL, hash TEXT) WITHOUT ROWID",
 			"CREATE TABLE type (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, table_name TEXT, contributor TEXT, "
-					+ "fingerprint TEXT, features TEXT)",
-			"CREATE TABLE feature (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+					+ "fingerprint TEXT, features TEXT, hash TEXT)",
+			"CREATE TABLE feature (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, hash TEXT)",
 			"CREATE TABLE object (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER, record INTEGER, "
 					+ "container INTEGER, feature INTEGER, position TEXT, live INTEGER NOT NULL DEFAULT 0, created INTEGER, "
 					+ "key TEXT COLLATE NOCASE, key_order TEXT, " + TITLE_COLUMNS.replace(",", " TEXT,") + " TEXT)",
@@ -57,11 +57,11 @@ public final class Schema {
 			"CREATE TABLE conflict (record INTEGER PRIMARY KEY, fields INTEGER NOT NULL)",
 			"CREATE TABLE waiting (device TEXT NOT NULL, sequence INTEGER NOT NULL, hash TEXT NOT NULL, form TEXT NOT NULL, "
 					+ "PRIMARY KEY (device, sequence)) WITHOUT ROWID",
-			"CREATE TABLE peer (id TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID",
-			"CREATE TABLE peer_head (peer TEXT NOT NULL, device TEXT NOT NULL, sequence INTEGER NOT NULL, hash TEXT NOT NULL, "
+			"CREATE TABLE peer (id TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL, seal TEXT) WITHOUT ROWID",
+			"CREATE TABLE peer_head (peer TEXT NOT NULL, device TEXT NOT NULL, sequence INTEGER NOT NULL, hash TEXT NOT NULL, seal TEXT, "
 					+ "PRIMARY KEY (peer, device)) WITHOUT ROWID",
 			"CREATE TABLE content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)",
-			"CREATE TABLE counter (prefix TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID",
+			"CREATE TABLE counter (prefix TEXT PRIMARY KEY, last INTEGER NOT NULL, key TEXT) WITHOUT ROWID",
 			SEARCH };
 
 	private Schema() {

@@ -101,22 +101,30 @@ public final class Upgrade {
 
 	private void remember(Sql sql, TypeTable table) throws SQLException {
 		String contributor = types.byId(table.typeId()).map(RecordType::contributor).orElse(null);
-		sql.run("INSERT INTO type (id, table_name, contributor, fingerprint, features) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) "
+		String fingerprint = fingerprint(table);
+		String features = String.join(" ", features(table));
+		sql.run("INSERT INTO type (id, table_name, contributor, fingerprint, features, hash) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
 				+ "DO UPDATE SET table_name = excluded.table_name, contributor = excluded.contributor, "
-				+ "fingerprint = excluded.fingerprint, features = excluded.features", table.typeId(), table.name(), contributor,
-				fingerprint(table), String.join(" ", features(table)));
+				+ "fingerprint = excluded.fingerprint, features = excluded.features, hash = excluded.hash", table.typeId(), table.name(),
+				contributor, fingerprint, features, Facts.hash(table.typeId(), table.name(), contributor, fingerprint, features));
 	}
 
-	/** The records with operations on a type, or on features of it, that no table had a place for. */
+	/**
+	 * The records with operations on a type, or on features of it, that no table had a place for; and those with words of a feature that is
+	 * gone from the model in the search index.
+	 */
 	private static List<Long> waiting(Sql sql, TypeTable table) throws SQLException {
 		Optional<Long> type = sql.first("SELECT number FROM type WHERE id = ?", row -> row.getLong(1), table.typeId());
 		if (type.isEmpty()) {
 			return List.of();
 		}
-		Set<String> gained = features(table);
-		sql.text("SELECT features FROM type WHERE number = ?", type.get()).ifPresent(had -> gained.removeAll(Set.of(had.split(" "))));
+		Set<String> has = features(table);
+		Set<String> had = Set.of(sql.text("SELECT features FROM type WHERE number = ?", type.get()).orElse("").split(" "));
+		Set<String> news = new TreeSet<>(has);
+		news.removeAll(had);
+		had.stream().filter(feature -> feature.endsWith(SEARCHABLE) && !has.contains(feature)).forEach(news::add);
 		Set<Long> records = new LinkedHashSet<>();
-		for (String marked : gained) {
+		for (String marked : news) {
 			String feature = marked.replace(SEARCHABLE, "");
 			Optional<Long> number = sql.first("SELECT number FROM feature WHERE name = ?", row -> row.getLong(1), feature);
 			if (number.isPresent()) {

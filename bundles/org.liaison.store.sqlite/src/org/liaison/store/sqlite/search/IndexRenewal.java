@@ -11,6 +11,7 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.query.SearchRenewal;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.Facts;
 import org.liaison.store.sqlite.schema.Schema;
 
 /** Makes the index anew record by record, in the order of their numbers; the register remembers how far it came. */
@@ -34,7 +35,7 @@ public final class IndexRenewal implements SearchRenewal {
 
 	/** Whether another analyzer than this program's wrote the index, or this one has not come to its end. */
 	public static boolean isOutdated(Sql sql) throws SQLException {
-		return !SearchIndex.version().equals(sql.text("SELECT value FROM register WHERE name = ?", SearchIndex.VERSION_NAME).orElse(null));
+		return !SearchIndex.version().equals(Facts.get(sql, SearchIndex.VERSION_NAME).orElse(null));
 	}
 
 	/** Looks how things stand; empties an index that another analyzer wrote, so that no term of it is ever mistaken. */
@@ -58,12 +59,12 @@ public final class IndexRenewal implements SearchRenewal {
 
 	private static Optional<Long> renewed(Sql sql) throws SQLException {
 		String begun = SearchIndex.version() + ' ';
-		return sql.text("SELECT value FROM register WHERE name = ?", RENEWED).filter(value -> value.startsWith(begun))
+		return Facts.get(sql, RENEWED).filter(value -> value.startsWith(begun))
 				.map(value -> Long.valueOf(value.substring(begun.length())));
 	}
 
 	private static void remember(Sql sql, long record) throws SQLException {
-		sql.run("INSERT OR REPLACE INTO register (name, value) VALUES (?, ?)", RENEWED, SearchIndex.version() + ' ' + record);
+		Facts.put(sql, RENEWED, SearchIndex.version() + ' ' + record);
 	}
 
 	@Override
@@ -108,7 +109,7 @@ public final class IndexRenewal implements SearchRenewal {
 		}
 		if (records.size() < STEP) {
 			sql.run("DELETE FROM register WHERE name = ?", RENEWED);
-			sql.run("INSERT OR REPLACE INTO register (name, value) VALUES (?, ?)", SearchIndex.VERSION_NAME, SearchIndex.version());
+			Facts.put(sql, SearchIndex.VERSION_NAME, SearchIndex.version());
 			return true;
 		}
 		done = records.getLast();

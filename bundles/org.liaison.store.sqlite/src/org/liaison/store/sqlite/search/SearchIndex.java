@@ -2,6 +2,7 @@ package org.liaison.store.sqlite.search;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public final class SearchIndex {
 
 	/** Name in {@code register} of the version of the analyzer that wrote the index. */
 	public static final String VERSION_NAME = "analyzer";
+
+	/** The index's columns. */
+	public static final List<String> COLUMNS = List.of("title", "text", "han", "exact");
+
+	private static final String INSERT = "INSERT INTO search (rowid, " + String.join(", ", COLUMNS) + ") VALUES (?, ?, ?, ?, ?)";
 
 	/** What is in the index. */
 	public enum State {
@@ -77,24 +83,38 @@ public final class SearchIndex {
 	/** Writes what a record, as it is now, has to say; nothing when it is gone. */
 	public void update(Sql sql, long number) throws SQLException {
 		sql.run("DELETE FROM search WHERE rowid = ?", number);
-		ObjectRow record = ObjectRow.get(sql, number);
-		Optional<RecordState> state = record.live() ? reader.read(sql, record) : Optional.empty();
-		if (state.isPresent()) {
-			insert(sql, record, state.get());
-		}
+		write(sql, number, columns(sql, number));
 	}
 
 	/** Writes what a record of which the index has nothing has to say. */
 	public void insert(Sql sql, ObjectRow record, RecordState state) throws SQLException {
+		write(sql, record.number(), columns(record, state));
+	}
+
+	private static void write(Sql sql, long number, List<String> columns) throws SQLException {
+		if (!columns.isEmpty()) {
+			sql.run(INSERT, number, columns.get(0), columns.get(1), columns.get(2), columns.get(3));
+		}
+	}
+
+	/** The terms of a record as it is now, a text for each of {@link #COLUMNS}; none when it is gone or of a type that nobody here knows. */
+	public List<String> columns(Sql sql, long number) throws SQLException {
+		ObjectRow record = ObjectRow.get(sql, number);
+		Optional<RecordState> state = record.live() ? reader.read(sql, record) : Optional.empty();
+		return state.isEmpty() ? List.of() : columns(record, state.get());
+	}
+
+	private List<String> columns(ObjectRow record, RecordState state) {
 		SearchText text = text(state);
 		text.addWhole("t" + record.type());
-		sql.run("INSERT INTO search (rowid, title, text, han, exact) VALUES (?, ?, ?, ?, ?)", record.number(), text.title(), text.text(),
-				text.characters(), text.exact());
+		return List.of(text.title(), text.text(), text.characters(), text.exact());
 	}
 
 	private SearchText text(RecordState state) {
 		SearchText text = new SearchText(analyzers.get());
-		for (ObjectState object : state.objects()) {
+		// The order of the words is that of the objects' ids, however the state was come by: an index can be compared with its records.
+		List<ObjectState> objects = state.objects().stream().sorted(Comparator.comparing(ObjectState::id)).toList();
+		for (ObjectState object : objects) {
 			for (Map.Entry<FieldKey, String> field : object.fields().entrySet()) {
 				String words = words(object, field.getKey(), field.getValue());
 				boolean name = object == state.root() && isName(field.getKey().feature());
