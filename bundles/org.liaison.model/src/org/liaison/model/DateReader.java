@@ -67,10 +67,10 @@ final class DateReader {
 		return IntStream.rangeClosed(from, to).mapToObj(i -> patterns.getString(prefix + i)).collect(Collectors.joining("|", "(", ")")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	/** A language that does not say it so has an empty pattern. */
+	/** A language that does not say it so has a dash. */
 	private void way(String key, UnaryOperator<String> withNames, Making making) {
 		String pattern = patterns.getString(key);
-		if (!pattern.isEmpty()) {
+		if (!pattern.equals("-")) { //$NON-NLS-1$
 			ways.add(new Way(Pattern.compile(withNames.apply(pattern)), making));
 		}
 	}
