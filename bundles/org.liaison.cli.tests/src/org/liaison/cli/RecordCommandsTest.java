@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,38 @@ class RecordCommandsTest {
 		assertTrue(liaison.messages().contains("COM-1"), liaison.messages());
 		assertEquals(ExitCode.NO, liaison.run("show", "PRT-1"));
 		assertEquals(ExitCode.OK, liaison.run("show", "COM-1"));
+	}
+
+	@Test
+	void aSavedFilterIsUsedByItsName() {
+		liaison.print("add", "Commitment", "title=one", "agreed=2027-03");
+		liaison.print("add", "Commitment", "title=two");
+		liaison.print("add", "SavedFilter", "title.en=No date", "title.ru=Без даты", "lists=Commitment", "expression=agreed is empty");
+		assertEquals("COM-2", keys("--filter", "no date"));
+		assertEquals("COM-2", keys("--filter", "Без даты", "--where", "title ~ two"));
+		assertEquals(ExitCode.NO, liaison.run("list", "Commitment", "--filter", "FLT-1", "--where", "title ~ one"));
+		assertUsage("No date", "list", "Commitment", "--filter", "No dates");
+	}
+
+	@Test
+	void filtersAskForWhatHappened() {
+		liaison.print("add", "Commitment", "title=one", "agreed=2027-03");
+		liaison.print("add", "Commitment", "title=two", "agreed=2027-03");
+		for (String date : List.of("2027-06", "2027-09", "2028")) {
+			liaison.print("set", "COM-1", "agreed=" + date);
+		}
+		assertEquals("COM-1", keys("--where", "slips > 2"));
+		assertEquals("COM-1 COM-2", keys("--sort", "slips:desc"));
+	}
+
+	@Test
+	void searchShowsTheWords() {
+		liaison.print("add", "Place", "title.en=Hunchun", "title.ru=Хуньчунь", "aliases=Hunchun Port");
+		JsonNode hit = liaison.json("search", "PRT-1").get(0);
+		assertEquals("PRT-1", hit.get("passage").asText());
+		assertEquals(5, hit.at("/matches/0/end").asInt());
+		liaison.atTerminal().print("search", "хуньчуне");
+		assertTrue(liaison.out().contains("[Хуньчунь]"), liaison.out());
 	}
 
 	@Test

@@ -55,6 +55,8 @@ public enum Problem {
 	UNKNOWN_LANGUAGE,
 	/** filter text, position from 1, what is wrong. */
 	BAD_FILTER,
+	/** name, type, nearest names of saved filters. */
+	UNKNOWN_FILTER,
 	/** nothing: the index is being made anew, words would find only some of the records. */
 	SEARCH_RENEWING,
 	/** file, line or position, what is wrong. */

@@ -86,6 +86,15 @@ public interface ModelFactory extends EFactory
 	Source createSource();
 
 	/**
+	 * Returns a new object of class '<em>Saved Filter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Saved Filter</em>'.
+	 * @generated
+	 */
+	SavedFilter createSavedFilter();
+
+	/**
 	 * Returns a new object of class '<em>Citation</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

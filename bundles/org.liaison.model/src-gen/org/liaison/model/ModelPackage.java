@@ -898,6 +898,133 @@ public interface ModelPackage extends EPackage
 	int SOURCE_FEATURE_COUNT = RECORD_FEATURE_COUNT + 12;
 
 	/**
+	 * The meta object id for the '{@link org.liaison.model.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.liaison.model.impl.SavedFilterImpl
+	 * @see org.liaison.model.impl.ModelPackageImpl#getSavedFilter()
+	 * @generated
+	 */
+	int SAVED_FILTER = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ID = RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__KEY = RECORD__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__TITLE = RECORD__TITLE;
+
+	/**
+	 * The feature id for the '<em><b>Summary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__SUMMARY = RECORD__SUMMARY;
+
+	/**
+	 * The feature id for the '<em><b>Marking</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__MARKING = RECORD__MARKING;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ALIASES = RECORD__ALIASES;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__TAGS = RECORD__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Citations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__CITATIONS = RECORD__CITATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ATTACHMENTS = RECORD__ATTACHMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__NOTES = RECORD__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Lists</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__LISTS = RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__EXPRESSION = RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Saved Filter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER_FEATURE_COUNT = RECORD_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.liaison.model.impl.CitationImpl <em>Citation</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -905,7 +1032,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.liaison.model.impl.ModelPackageImpl#getCitation()
 	 * @generated
 	 */
-	int CITATION = 8;
+	int CITATION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1023,7 +1150,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.liaison.model.impl.ModelPackageImpl#getAttachment()
 	 * @generated
 	 */
-	int ATTACHMENT = 9;
+	int ATTACHMENT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1096,7 +1223,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.liaison.model.impl.ModelPackageImpl#getMarking()
 	 * @generated
 	 */
-	int MARKING = 10;
+	int MARKING = 11;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.model.OrganisationKind <em>Organisation Kind</em>}' enum.
@@ -1106,7 +1233,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.liaison.model.impl.ModelPackageImpl#getOrganisationKind()
 	 * @generated
 	 */
-	int ORGANISATION_KIND = 11;
+	int ORGANISATION_KIND = 12;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.model.CitationPart <em>Citation Part</em>}' enum.
@@ -1116,7 +1243,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.liaison.model.impl.ModelPackageImpl#getCitationPart()
 	 * @generated
 	 */
-	int CITATION_PART = 12;
+	int CITATION_PART = 13;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.model.CitationBasis <em>Citation Basis</em>}' enum.
@@ -1126,7 +1253,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.liaison.model.impl.ModelPackageImpl#getCitationBasis()
 	 * @generated
 	 */
-	int CITATION_BASIS = 13;
+	int CITATION_BASIS = 14;
 
 	/**
 	 * The meta object id for the '<em>Localized Text</em>' data type.
@@ -1136,7 +1263,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.liaison.model.impl.ModelPackageImpl#getLocalizedText()
 	 * @generated
 	 */
-	int LOCALIZED_TEXT = 14;
+	int LOCALIZED_TEXT = 15;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -1146,7 +1273,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.liaison.model.impl.ModelPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 15;
+	int PARTIAL_DATE = 16;
 
 
 	/**
@@ -1591,6 +1718,38 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getSource_Sha256();
+
+	/**
+	 * Returns the meta object for class '{@link org.liaison.model.SavedFilter <em>Saved Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved Filter</em>'.
+	 * @see org.liaison.model.SavedFilter
+	 * @generated
+	 */
+	EClass getSavedFilter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.model.SavedFilter#getLists <em>Lists</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lists</em>'.
+	 * @see org.liaison.model.SavedFilter#getLists()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Lists();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.model.SavedFilter#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see org.liaison.model.SavedFilter#getExpression()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Expression();
 
 	/**
 	 * Returns the meta object for class '{@link org.liaison.model.Citation <em>Citation</em>}'.
@@ -2211,6 +2370,32 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute SOURCE__SHA256 = eINSTANCE.getSource_Sha256();
+
+		/**
+		 * The meta object literal for the '{@link org.liaison.model.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.liaison.model.impl.SavedFilterImpl
+		 * @see org.liaison.model.impl.ModelPackageImpl#getSavedFilter()
+		 * @generated
+		 */
+		EClass SAVED_FILTER = eINSTANCE.getSavedFilter();
+
+		/**
+		 * The meta object literal for the '<em><b>Lists</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__LISTS = eINSTANCE.getSavedFilter_Lists();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__EXPRESSION = eINSTANCE.getSavedFilter_Expression();
 
 		/**
 		 * The meta object literal for the '{@link org.liaison.model.impl.CitationImpl <em>Citation</em>}' class.

@@ -21,6 +21,9 @@ public final class ListCommand extends BuiltInCommand {
 	@Option(names = "--where", paramLabel = "EXPR")
 	private List<String> where = List.of();
 
+	@Option(names = "--filter", paramLabel = "NAME")
+	private List<String> filters = List.of();
+
 	@Option(names = "--sort", paramLabel = "FEATURE")
 	private String sort;
 
@@ -30,6 +33,7 @@ public final class ListCommand extends BuiltInCommand {
 	@Override
 	public Integer call() throws IOException {
 		RecordList list = new RecordList(session, session.types().named(type));
+		filters.forEach(list::filter);
 		where.forEach(list::where);
 		if (sort != null) {
 			list.sort(sort);
@@ -40,7 +44,7 @@ public final class ListCommand extends BuiltInCommand {
 		if (limit != null) {
 			list.limit(limit);
 		}
-		if (list.print() == 0 && !where.isEmpty()) {
+		if (list.print() == 0 && !(where.isEmpty() && filters.isEmpty())) {
 			session.say("nothingFound"); //$NON-NLS-1$
 			return ExitCode.NO;
 		}

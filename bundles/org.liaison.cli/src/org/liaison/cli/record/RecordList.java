@@ -15,6 +15,7 @@ import org.liaison.core.query.Query;
 import org.liaison.core.query.Query.Sort;
 import org.liaison.core.query.Row;
 import org.liaison.core.query.RowSet;
+import org.liaison.core.query.SavedFilters;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
@@ -49,6 +50,11 @@ public final class RecordList {
 	public RecordList where(String condition) {
 		filter = Filters.and(filter, FilterParser.of(session.register()).parse(type, condition));
 		return this;
+	}
+
+	/** Only those that also meet a filter that the register keeps under a name. */
+	public RecordList filter(String name) {
+		return where(new SavedFilters(session.register()).named(type, name).expression());
 	}
 
 	/** In the order of a feature, {@code :desc} after it for the largest first. */

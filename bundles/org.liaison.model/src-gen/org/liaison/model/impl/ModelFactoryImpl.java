@@ -26,6 +26,7 @@ import org.liaison.model.PartialDate;
 import org.liaison.model.Person;
 import org.liaison.model.PersonName;
 import org.liaison.model.Post;
+import org.liaison.model.SavedFilter;
 import org.liaison.model.Source;
 
 /**
@@ -87,6 +88,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 			case ModelPackage.PERSON_NAME: return createPersonName();
 			case ModelPackage.POST: return createPost();
 			case ModelPackage.SOURCE: return createSource();
+			case ModelPackage.SAVED_FILTER: return createSavedFilter();
 			case ModelPackage.CITATION: return createCitation();
 			case ModelPackage.ATTACHMENT: return createAttachment();
 			default:
@@ -230,6 +232,18 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 	{
 		SourceImpl source = new SourceImpl();
 		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedFilter createSavedFilter()
+	{
+		SavedFilterImpl savedFilter = new SavedFilterImpl();
+		return savedFilter;
 	}
 
 	/**

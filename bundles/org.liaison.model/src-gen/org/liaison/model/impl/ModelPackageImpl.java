@@ -27,6 +27,7 @@ import org.liaison.model.Party;
 import org.liaison.model.Person;
 import org.liaison.model.PersonName;
 import org.liaison.model.Post;
+import org.liaison.model.SavedFilter;
 import org.liaison.model.Source;
 
 /**
@@ -92,6 +93,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	private EClass sourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass savedFilterEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -668,6 +676,39 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getSavedFilter()
+	{
+		return savedFilterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Lists()
+	{
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Expression()
+	{
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCitation()
 	{
 		return citationEClass;
@@ -995,6 +1036,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEAttribute(sourceEClass, SOURCE__READING);
 		createEAttribute(sourceEClass, SOURCE__SHA256);
 
+		savedFilterEClass = createEClass(SAVED_FILTER);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__LISTS);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__EXPRESSION);
+
 		citationEClass = createEClass(CITATION);
 		createEReference(citationEClass, CITATION__SOURCE);
 		createEAttribute(citationEClass, CITATION__PART);
@@ -1061,6 +1106,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		personNameEClass.getESuperTypes().add(this.getIdentified());
 		postEClass.getESuperTypes().add(this.getIdentified());
 		sourceEClass.getESuperTypes().add(this.getRecord());
+		savedFilterEClass.getESuperTypes().add(this.getRecord());
 		citationEClass.getESuperTypes().add(this.getIdentified());
 		attachmentEClass.getESuperTypes().add(this.getIdentified());
 
@@ -1113,6 +1159,10 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEAttribute(getSource_FullText(), ecorePackage.getEString(), "fullText", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_Reading(), ecorePackage.getEString(), "reading", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(savedFilterEClass, SavedFilter.class, "SavedFilter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSavedFilter_Lists(), ecorePackage.getEString(), "lists", null, 0, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Expression(), ecorePackage.getEString(), "expression", null, 0, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(citationEClass, Citation.class, "Citation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCitation_Source(), this.getSource(), null, "source", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1396,6 +1446,29 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   {
 			   "section", "text",
 			   "readOnly", "true"
+		   });
+		addAnnotation
+		  (savedFilterEClass,
+		   source,
+		   new String[]
+		   {
+			   "keyPrefix", "FLT",
+			   "sections", "general citations attachments notes"
+		   });
+		addAnnotation
+		  (getSavedFilter_Lists(),
+		   source,
+		   new String[]
+		   {
+			   "list", "3"
+		   });
+		addAnnotation
+		  (getSavedFilter_Expression(),
+		   source,
+		   new String[]
+		   {
+			   "list", "4",
+			   "multiline", "true"
 		   });
 		addAnnotation
 		  (citationEClass,

@@ -18,6 +18,7 @@ import org.liaison.model.Party;
 import org.liaison.model.Person;
 import org.liaison.model.PersonName;
 import org.liaison.model.Post;
+import org.liaison.model.SavedFilter;
 import org.liaison.model.Source;
 
 /**
@@ -122,6 +123,11 @@ public class ModelAdapterFactory extends AdapterFactoryImpl
 			public Adapter caseSource(Source object)
 			{
 				return createSourceAdapter();
+			}
+			@Override
+			public Adapter caseSavedFilter(SavedFilter object)
+			{
+				return createSavedFilterAdapter();
 			}
 			@Override
 			public Adapter caseCitation(Citation object)
@@ -271,6 +277,21 @@ public class ModelAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createSourceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.liaison.model.SavedFilter <em>Saved Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.liaison.model.SavedFilter
+	 * @generated
+	 */
+	public Adapter createSavedFilterAdapter()
 	{
 		return null;
 	}

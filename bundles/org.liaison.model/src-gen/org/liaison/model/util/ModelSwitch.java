@@ -16,6 +16,7 @@ import org.liaison.model.Party;
 import org.liaison.model.Person;
 import org.liaison.model.PersonName;
 import org.liaison.model.Post;
+import org.liaison.model.SavedFilter;
 import org.liaison.model.Source;
 
 /**
@@ -147,6 +148,15 @@ public class ModelSwitch<T> extends Switch<T>
 				T result = caseSource(source);
 				if (result == null) result = caseRecord(source);
 				if (result == null) result = caseIdentified(source);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.SAVED_FILTER:
+			{
+				SavedFilter savedFilter = (SavedFilter)theEObject;
+				T result = caseSavedFilter(savedFilter);
+				if (result == null) result = caseRecord(savedFilter);
+				if (result == null) result = caseIdentified(savedFilter);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -294,6 +304,22 @@ public class ModelSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseSource(Source object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Saved Filter</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Saved Filter</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSavedFilter(SavedFilter object)
 	{
 		return null;
 	}

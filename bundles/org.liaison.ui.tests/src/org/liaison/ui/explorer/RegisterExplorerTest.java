@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query;
+import org.liaison.core.query.SavedFilters;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.Language;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
 import org.liaison.ui.list.ListEditor;
+import org.liaison.ui.list.ListEditorInput;
 
 class RegisterExplorerTest {
 
@@ -47,6 +49,21 @@ class RegisterExplorerTest {
 		Window.press("Return");
 		Window.until("the list is open", () -> Window.page().getActiveEditor() instanceof ListEditor);
 		assertEquals("Commitment", Window.ui(() -> ((ListEditor) Window.page().getActiveEditor()).type().name()));
+	}
+
+	@Test
+	void aSavedFilterStandsBelowItsTypeAndOpensItsList() {
+		RecordType commitments = demo.register().types().named("Commitment");
+		new SavedFilters(demo.register()).save(commitments, "No date", Language.EN, "agreed is empty");
+		Tree tree = tree();
+		Window.until("the filter stands there", () -> Window.ui(() -> item(tree, "Commitment").getItemCount()) == 1);
+		Window.run(() -> item(tree, "Commitment").setExpanded(true));
+		Window.quiet();
+		Rectangle place = Window.ui(() -> item(tree, "Commitment").getItem(0).getBounds());
+		Window.click(tree, place.x + 10, place.y + place.height / 2);
+		Window.press("Return");
+		Window.until("the list is open", () -> Window.page().getActiveEditor() instanceof ListEditor);
+		assertEquals("agreed is empty", Window.ui(() -> ((ListEditorInput) Window.page().getActiveEditor().getEditorInput()).filter()));
 	}
 
 	private static Tree tree() {

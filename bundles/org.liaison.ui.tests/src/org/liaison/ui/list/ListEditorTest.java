@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -30,11 +31,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.query.FilterParser;
 import org.liaison.core.contribution.Contributions;
 import org.liaison.core.query.Query;
+import org.liaison.core.query.SavedFilters;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
@@ -216,6 +220,66 @@ class ListEditorTest {
 		Window.press("ctrl+f");
 		Text text = filterText();
 		assertTrue(Window.ui(text::isFocusControl));
+	}
+
+	@Test
+	void aFilterIsSavedUnderANameAndChosenAgain() {
+		filter("agreed is empty");
+		pressCondition("open");
+		long expected = rows();
+		openSaved();
+		Window.press("Down");
+		Window.press("Return");
+		Window.until("a name is asked for", Window::dialogIsOpen);
+		Window.type("Open ends");
+		Window.press("Return");
+		Window.until("the register has it", () -> demo.register().find("FLT-1").isPresent());
+		assertEquals("(agreed is empty) and open", new SavedFilters(demo.register()).named(commitments, "open ends").expression());
+		pressCondition("open");
+		filter("");
+		assertEquals(count(""), rows());
+		openSaved();
+		Window.press("Down");
+		Window.press("Return");
+		Window.until("it filters again", () -> Window.ui(() -> filterText().getText()).equals("(agreed is empty) and open"));
+		Window.quiet();
+		assertEquals(expected, rows());
+	}
+
+	private void openSaved() {
+		Window.quiet();
+		Window.click(Widgets.find(shell(), Button.class, button -> button.getText().equals(ListText.savedFilters)));
+		Window.quiet();
+	}
+
+	private void pressCondition(String condition) {
+		Window.click(Widgets.find(shell(), Button.class, button -> condition.equals(button.getData())));
+		Window.quiet();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			''                   | concerns
+			''                   | not
+			sta                  | status
+			concerns.            | concerns.country
+			concerns.le          | concerns.legs
+			positions.           | positions.status
+			title.               | title.zh
+			'concerns is '       | Corridor
+			'concerns is not '   | empty
+			'status = '          | IN_PROGRESS
+			'status in (AGREED, ' | BLOCKED
+			'obligors.kind = CUS' | CUSTOMS_ADMINISTRATION
+			'agreed '            | <=
+			'agreed < '          | today
+			'overdue '           | and
+			'Owed'               | obligors
+			""")
+	void whatFitsIsProposed(String begun, String word) {
+		List<String> proposed = Window.ui(() -> Stream.of(new FilterProposals(commitments).getProposals(begun, begun.length()))
+				.map(proposal -> ((FilterProposals.Proposal) proposal).word()).toList());
+		assertTrue(proposed.contains(word), proposed::toString);
 	}
 
 	private void filter(String expression) {

@@ -1,7 +1,6 @@
 package org.liaison.ui.explorer;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +17,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.liaison.core.Register;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query;
+import org.liaison.core.query.SavedFilters;
+import org.liaison.core.query.SavedFilters.Saved;
 import org.liaison.core.types.RecordType;
 import org.liaison.ui.internal.Commands;
 import org.liaison.ui.widgets.Hint;
@@ -26,7 +27,7 @@ import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RegisterSession;
 import org.liaison.ui.session.SessionListener;
 
-/** Subjects, their types, and how many records of each the register has. A type opens its list. */
+/** Subjects, their types, how many records of each the register has, and saved filters. A type opens its list, a filter the list that it leaves. */
 public final class RegisterExplorer extends ViewPart implements SessionListener {
 
 	/** Its id in plugin.xml. */
@@ -47,7 +48,7 @@ public final class RegisterExplorer extends ViewPart implements SessionListener 
 				.offer(ExplorerText.createRegister, Commands.CREATE_REGISTER);
 		hint.say(ExplorerText.noRegister);
 		tree = new TreeViewer(stack, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-		tree.setContentProvider(new SubjectContent());
+		tree.setContentProvider(new SubjectContent(counts));
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new TypeLabels(counts)));
 		tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		getSite().setSelectionProvider(tree);
@@ -72,7 +73,7 @@ public final class RegisterExplorer extends ViewPart implements SessionListener 
 		((StackLayout) stack.getLayout()).topControl = shown();
 		stack.layout();
 		tree.setInput(Subject.of(session.types().all()));
-		tree.expandAll();
+		tree.expandToLevel(2);
 		count();
 	}
 
@@ -95,22 +96,25 @@ public final class RegisterExplorer extends ViewPart implements SessionListener 
 		}
 	}
 
-	private static Map<String, Long> count(Register register) {
-		return register.types().all().stream().collect(Collectors.toMap(RecordType::id, type -> register.count(all(type))));
+	private static Counts.Read count(Register register) {
+		return new Counts.Read(register.types().all().stream().collect(Collectors.toMap(RecordType::id, type -> register.count(all(type)))),
+				new SavedFilters(register).all(RegisterSession.get().language()));
 	}
 
 	private static Query all(RecordType type) {
 		return new Query(type, Filter.ALL, List.of(), List.of(), RegisterSession.get().language());
 	}
 
-	private void show(Map<String, Long> numbers) {
-		counts.set(numbers);
+	private void show(Counts.Read read) {
+		counts.set(read);
 		tree.refresh(true);
 	}
 
 	private void open(IStructuredSelection selection) {
 		if (selection.getFirstElement() instanceof RecordType type) {
 			ListEditor.open(getSite().getPage(), type, ""); //$NON-NLS-1$
+		} else if (selection.getFirstElement() instanceof Saved filter) {
+			ListEditor.open(getSite().getPage(), filter.type(), filter.expression());
 		} else if (selection.getFirstElement() instanceof Subject subject) {
 			tree.setExpandedState(subject, !tree.getExpandedState(subject));
 		}

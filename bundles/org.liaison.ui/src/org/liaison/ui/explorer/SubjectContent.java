@@ -3,9 +3,16 @@ package org.liaison.ui.explorer;
 import java.util.Collection;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.liaison.core.types.RecordType;
 
-/** Subjects and under each its types. */
+/** Subjects, under each its types, and under each type the filters that the register keeps for its lists. */
 final class SubjectContent implements ITreeContentProvider {
+
+	private final Counts counts;
+
+	SubjectContent(Counts counts) {
+		this.counts = counts;
+	}
 
 	@Override
 	public Object[] getElements(Object input) {
@@ -14,7 +21,11 @@ final class SubjectContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return parent instanceof Subject subject ? subject.types().toArray() : new Object[0];
+		return switch (parent) {
+		case Subject subject -> subject.types().toArray();
+		case RecordType type -> counts.filters(type).toArray();
+		default -> new Object[0];
+		};
 	}
 
 	@Override
@@ -24,6 +35,6 @@ final class SubjectContent implements ITreeContentProvider {
 
 	@Override
 	public boolean hasChildren(Object element) {
-		return element instanceof Subject;
+		return getChildren(element).length > 0;
 	}
 }

@@ -6,9 +6,12 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.liaison.core.query.SavedFilters.Saved;
 import org.liaison.core.types.RecordType;
+import org.liaison.model.ModelPackage;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RecordText;
+import org.liaison.ui.session.RegisterSession;
 
 /** A type with its picture and its number of records; a subject by its name. */
 final class TypeLabels extends LabelProvider implements IStyledLabelProvider {
@@ -31,11 +34,19 @@ final class TypeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public String getText(Object element) {
-		return element instanceof RecordType type ? RecordText.types(type) : ((Subject) element).name();
+		return switch (element) {
+		case RecordType type -> RecordText.types(type);
+		case Saved filter -> filter.name(RegisterSession.get().language());
+		default -> ((Subject) element).name();
+		};
 	}
 
 	@Override
 	public Image getImage(Object element) {
-		return element instanceof RecordType type ? RecordImages.image(type.eClass()) : null;
+		return switch (element) {
+		case RecordType type -> RecordImages.image(type.eClass());
+		case Saved any -> RecordImages.image(ModelPackage.Literals.SAVED_FILTER);
+		default -> null;
+		};
 	}
 }

@@ -41,7 +41,7 @@ public final class FilterBar extends Composite {
 	public FilterBar(Composite parent, RecordType type, String filter, Runnable onChange) {
 		super(parent, SWT.NONE);
 		this.onChange = onChange;
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 5).spacing(8, 4).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 5).spacing(8, 4).applyTo(this);
 		text = new Text(this, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
 		text.setText(filter);
 		text.setMessage(ListText.filterHint);
@@ -50,11 +50,12 @@ public final class FilterBar extends Composite {
 		text.addModifyListener(event -> later());
 		text.addListener(SWT.DefaultSelection, event -> now());
 		addAssist(type);
+		SavedFilterMenu.addTo(this, type);
 		addConditions(type);
 		count = new Label(this, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(count);
 		problem = new Label(this, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(problem);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(problem);
 	}
 
 	/** What was typed. */
@@ -65,6 +66,23 @@ public final class FilterBar extends Composite {
 	/** Names of the conditions whose buttons are pressed. */
 	public List<String> conditions() {
 		return conditions.stream().filter(Button::getSelection).map(button -> (String) button.getData()).toList();
+	}
+
+	/** All of it in the filter language: what was typed and the pressed conditions. */
+	public String whole() {
+		List<String> parts = new ArrayList<>(conditions());
+		String typedPart = expression().strip();
+		if (!typedPart.isEmpty()) {
+			parts.addFirst(parts.isEmpty() ? typedPart : '(' + typedPart + ')');
+		}
+		return String.join(" and ", parts); //$NON-NLS-1$
+	}
+
+	/** Filters by another expression and nothing else. */
+	public void choose(String expression) {
+		conditions.forEach(button -> button.setSelection(false));
+		text.setText(expression);
+		now();
 	}
 
 	/** Presses the button of a condition, as if it had been so from the beginning; nothing where the type has no such condition. */

@@ -91,7 +91,7 @@ final class ListReader {
 	private static boolean isAboutTheFilter(Problem problem) {
 		return switch (problem) {
 			case BAD_FILTER, BAD_DATE, BAD_VALUE, UNKNOWN_FEATURE, UNKNOWN_LITERAL, UNKNOWN_REFERENCE, WRONG_REFERENCE_TYPE,
-					AMBIGUOUS_RECORD, NO_SUCH_RECORD, UNKNOWN_TYPE -> true;
+					AMBIGUOUS_RECORD, NO_SUCH_RECORD, UNKNOWN_TYPE, SEARCH_RENEWING -> true;
 			default -> false;
 		};
 	}

@@ -7,6 +7,22 @@ public final class ListText extends NLS {
 
 	public static String filterHint;
 	public static String filterTip;
+	public static String savedFilters;
+	public static String savedFiltersTip;
+	public static String saveFilter;
+	public static String renameFilter;
+	public static String renameChosen;
+	public static String deleteFilter;
+	public static String deleteChosen;
+	public static String saveFilterTitle;
+	public static String saveFilterName;
+	public static String replaceFilter;
+	public static String renameFilterTitle;
+	public static String renameFilterName;
+	public static String filterNameTaken;
+	public static String deleteFilterTitle;
+	public static String deleteFilterQuestion;
+	public static String savingFilter;
 	public static String count;
 	public static String loadingCell;
 	public static String reading;
