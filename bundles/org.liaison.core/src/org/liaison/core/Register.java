@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.core.operation.ChangeSet;
@@ -85,6 +86,12 @@ public interface Register extends AutoCloseable {
 
 	/** Bytes of an attachment or other content by its SHA-256 (lower-case hex), or empty when this register lacks them. */
 	Optional<byte[]> content(String sha256);
+
+	/**
+	 * Does something that reads, which {@code monitor} can cancel: what the calling thread asks the register within {@code work} is then
+	 * broken off with {@code CANCELLED}, also in the middle of a query.
+	 */
+	<T> T cancellable(IProgressMonitor monitor, Callable<T> work) throws Exception;
 
 	// --- writing
 

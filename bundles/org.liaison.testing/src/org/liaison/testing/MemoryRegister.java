@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -239,6 +240,11 @@ public final class MemoryRegister implements Register {
 	@Override
 	public List<SearchHit> passages(SearchQuery query, List<RecordRef> found) {
 		return found.stream().map(record -> new SearchHit(record, "", List.of())).toList();
+	}
+
+	@Override
+	public <T> T cancellable(IProgressMonitor monitor, Callable<T> work) throws Exception {
+		return work.call();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -206,6 +207,11 @@ final class SqliteRegister implements Register {
 	@Override
 	public List<SearchHit> passages(SearchQuery query, List<RecordRef> found) {
 		return database.read(sql -> new Passages(sql, search, query).of(found));
+	}
+
+	@Override
+	public <T> T cancellable(IProgressMonitor monitor, Callable<T> work) throws Exception {
+		return database.cancellable(monitor, work);
 	}
 
 	@Override

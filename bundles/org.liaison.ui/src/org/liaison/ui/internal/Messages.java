@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 	public static String opening;
 	public static String closing;
 	public static String renewingSearch;
+	public static String stopWaiting;
 	public static String creating;
 	public static String problemsTitle;
 	public static String problemsNone;

@@ -3,6 +3,7 @@ package org.liaison.ui.list;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.liaison.core.types.Annotations;
 import org.liaison.core.types.RecordType;
 import org.liaison.ui.session.RecordText;
+import org.liaison.ui.widgets.Waiting;
 
 /**
  * The filter of a list: a line in the filter language with help while typing, a button for each condition of the type, how many
@@ -31,6 +33,7 @@ public final class FilterBar extends Composite {
 	private final Text text;
 	private final List<Button> conditions = new ArrayList<>();
 	private final Label count;
+	private final Waiting waiting;
 	private final Label problem;
 	private final Runnable onChange;
 	private int typed;
@@ -54,6 +57,8 @@ public final class FilterBar extends Composite {
 		addConditions(type);
 		count = new Label(this, SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(count);
+		waiting = new Waiting(this, () -> say(ListText.readingCancelled));
+		GridDataFactory.createFrom((GridData) waiting.getLayoutData()).span(4, 1).applyTo(waiting);
 		problem = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(problem);
 	}
@@ -94,6 +99,11 @@ public final class FilterBar extends Composite {
 	public void count(String number) {
 		count.setText(number);
 		say(""); //$NON-NLS-1$
+	}
+
+	/** Shows that a job reads what the filter asks for, if it takes long. */
+	public void waitFor(Job reading) {
+		waiting.on(reading);
 	}
 
 	/** Says what is wrong with the filter; {@code ""} for nothing. */

@@ -165,8 +165,8 @@ public final class ListEditor extends EditorPart implements SessionListener {
 	void ask() {
 		Optional<Register> register = session.register();
 		if (register.isPresent()) {
-			reader.ask(register.get(), new ListReader.Question(type, filter.expression(), filter.conditions(), sort.keys(),
-					grid.columns().stream().map(Column::feature).toList(), grid.pageInView()));
+			filter.waitFor(reader.ask(register.get(), new ListReader.Question(type, filter.expression(), filter.conditions(), sort.keys(),
+					grid.columns().stream().map(Column::feature).toList(), grid.pageInView())));
 		} else {
 			filter.say(ListText.noRegister);
 		}

@@ -64,12 +64,17 @@ final class ListReader {
 		this.onPage = onPage;
 	}
 
-	/** Asks. */
-	void ask(Register register, Question question) {
+	/**
+	 * Asks.
+	 *
+	 * @return the job that reads the answer
+	 */
+	Job ask(Register register, Question question) {
 		if (job != null) {
 			job.cancel();
 		}
 		job = Background.read(ListText.reading, () -> answer(register, question), Runnable::run, owner);
+		return job;
 	}
 
 	private Runnable answer(Register register, Question question) {

@@ -26,6 +26,7 @@ public final class ListText extends NLS {
 	public static String count;
 	public static String loadingCell;
 	public static String reading;
+	public static String readingCancelled;
 	public static String copying;
 	public static String typeMissing;
 	public static String noRegister;

@@ -11,6 +11,7 @@ public final class SearchText extends NLS {
 	public static String noRegister;
 	public static String explanation;
 	public static String renewing;
+	public static String cancelled;
 	public static String nothing;
 	public static String found;
 	public static String foundMany;

@@ -29,6 +29,7 @@ import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
 import org.liaison.ui.session.SessionListener;
+import org.liaison.ui.widgets.Waiting;
 
 /** Finds records by words in any language, while typing. Enter opens what is found. */
 public final class SearchView extends ViewPart implements SessionListener {
@@ -48,6 +49,7 @@ public final class SearchView extends ViewPart implements SessionListener {
 	private ComboViewer types;
 	private TableViewer hits;
 	private Label status;
+	private Waiting waiting;
 	private Job searching;
 	private int typed;
 	private final Runnable saying = () -> {
@@ -76,6 +78,7 @@ public final class SearchView extends ViewPart implements SessionListener {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(types.getControl());
 		offerTypes();
 		types.addSelectionChangedListener(event -> search());
+		waiting = new Waiting(parent, () -> status.setText(SearchText.cancelled));
 		hits = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		hits.setContentProvider(ArrayContentProvider.getInstance());
 		hits.setLabelProvider(new HitLabels(hits));
@@ -151,6 +154,7 @@ public final class SearchView extends ViewPart implements SessionListener {
 			show(found);
 			complete(register, query, found);
 		}, hits.getControl());
+		waiting.on(searching);
 	}
 
 	/** The first hits with their passages, the others without: reading these takes longer than finding all. */

@@ -1,6 +1,7 @@
 package org.liaison.ui.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.liaison.core.Register;
 
 /** Work that must not hold up the window. */
 public final class Background {
@@ -36,7 +38,7 @@ public final class Background {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					T result = work.call();
+					T result = cancellable(work, monitor);
 					deliver(monitor, () -> onUi.accept(result));
 				} catch (Exception e) {
 					if (Failures.isCancelled(e)) {
@@ -61,6 +63,12 @@ public final class Background {
 		job.setSystem(true);
 		job.schedule();
 		return job;
+	}
+
+	/** What a job asks of the open register ends when the job is cancelled. */
+	private static <T> T cancellable(Callable<? extends T> work, IProgressMonitor monitor) throws Exception {
+		Optional<Register> register = RegisterSession.get().register();
+		return register.isPresent() ? register.get().cancellable(monitor, work::call) : work.call();
 	}
 
 	/**

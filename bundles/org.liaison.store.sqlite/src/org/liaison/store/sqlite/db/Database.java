@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
@@ -53,6 +55,7 @@ public final class Database implements AutoCloseable {
 	private final ReentrantLock writing = new ReentrantLock(true);
 	private final Semaphore readers = new Semaphore(READERS, true);
 	private final Deque<Sql> idle = new ArrayDeque<>();
+	private final ThreadLocal<IProgressMonitor> patience = new ThreadLocal<>();
 	private final Sql writer;
 	private boolean closed;
 
@@ -92,7 +95,9 @@ public final class Database implements AutoCloseable {
 		try {
 			Sql sql = lend();
 			try {
-				return inTransaction(sql, "BEGIN", work);
+				IProgressMonitor monitor = patience.get();
+				return monitor == null ? inTransaction(sql, "BEGIN", work)
+						: sql.until(monitor::isCanceled, () -> inTransaction(sql, "BEGIN", work));
 			} catch (SQLException e) {
 				throw Failures.of(e, file, false);
 			} finally {
@@ -100,6 +105,21 @@ public final class Database implements AutoCloseable {
 			}
 		} finally {
 			readers.release();
+		}
+	}
+
+	/** What this thread reads within {@code work} is broken off when somebody cancels. */
+	public <T> T cancellable(IProgressMonitor monitor, Callable<T> work) throws Exception {
+		IProgressMonitor outer = patience.get();
+		patience.set(monitor);
+		try {
+			return work.call();
+		} finally {
+			if (outer == null) {
+				patience.remove();
+			} else {
+				patience.set(outer);
+			}
 		}
 	}
 

@@ -24,6 +24,9 @@ public final class Failures {
 		if (is(code, SQLiteErrorCode.SQLITE_BUSY) || is(code, SQLiteErrorCode.SQLITE_LOCKED)) {
 			return new RegisterException(failure, Problem.LOCKED, name);
 		}
+		if (is(code, SQLiteErrorCode.SQLITE_INTERRUPT)) {
+			return new RegisterException(failure, Problem.CANCELLED);
+		}
 		if (is(code, SQLiteErrorCode.SQLITE_CORRUPT) || is(code, SQLiteErrorCode.SQLITE_NOTADB)) {
 			return new RegisterException(failure, Problem.DAMAGED, name, detail);
 		}

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.core.Codes;
@@ -25,6 +27,8 @@ public final class Sql implements AutoCloseable {
 
 	/** Statements kept prepared; each costs a few kilobytes, preparing one costs more than running it. */
 	private static final int KEPT = 256;
+	/** Steps of SQLite's machine between two questions whether to go on: some hundredths of a second. */
+	private static final int STEPS = 200_000;
 
 	/** Makes something of the current row. */
 	@FunctionalInterface
@@ -46,6 +50,28 @@ public final class Sql implements AutoCloseable {
 		var source = new SQLiteDataSource();
 		source.setUrl("jdbc:sqlite::memory:");
 		return new Sql(source.getConnection());
+	}
+
+	/** Something done with this connection. */
+	@FunctionalInterface
+	interface Work<T> {
+		T run() throws SQLException;
+	}
+
+	/** Runs {@code work} and asks now and then whether it is to be broken off, which SQLite then reports as an interruption. */
+	<T> T until(BooleanSupplier cancelled, Work<T> work) throws SQLException {
+		ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+
+			@Override
+			protected int progress() {
+				return cancelled.getAsBoolean() ? 1 : 0;
+			}
+		});
+		try {
+			return work.run();
+		} finally {
+			ProgressHandler.clearHandler(connection);
+		}
 	}
 
 	/** Every row of a query. */
