@@ -49,6 +49,12 @@ public enum Problem {
 	UNKNOWN_REFERENCE,
 	/** value, feature, expected type. */
 	WRONG_REFERENCE_TYPE,
+	/** feature, length in characters, most characters. */
+	TEXT_TOO_LONG,
+	/** feature: a text with a zero or half a character. */
+	BAD_CHARACTER,
+	/** file, its size and the largest size in megabytes. */
+	CONTENT_TOO_LARGE,
 	/** feature, type. */
 	NOT_CHANGEABLE,
 	/** language, allowed languages. */

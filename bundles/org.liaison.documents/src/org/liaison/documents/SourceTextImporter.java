@@ -15,6 +15,7 @@ import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.contribution.Importer;
+import org.liaison.core.value.StoredContent;
 import org.liaison.model.Attachment;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelFactory;
@@ -49,7 +50,7 @@ public final class SourceTextImporter implements Importer {
 
 	private static byte[] bytes(Path file) {
 		try {
-			return Files.readAllBytes(file);
+			return StoredContent.read(file);
 		} catch (IOException e) {
 			throw Files.exists(file) ? new RegisterException(e, Problem.CANNOT_READ, file, String.valueOf(e.getMessage()))
 					: new RegisterException(e, Problem.NOT_FOUND, file);

@@ -38,9 +38,9 @@ public final class TextTable {
 		return Widths.of(text);
 	}
 
-	/** Adds a row with one text per column; line breaks become blanks. */
+	/** Adds a row with one text per column; line breaks, other controls and marks of direction become blanks: a text is no command to the terminal. */
 	public void row(List<String> cells) {
-		List<String> line = cells.stream().map(cell -> cell.replaceAll("\\s+", " ").strip()).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+		List<String> line = cells.stream().map(cell -> cell.replaceAll("[\\s\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip()).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 		if (widths != null) {
 			write(line);
 			return;

@@ -1,10 +1,13 @@
 package org.liaison.core.value;
 
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
+
 /** What a text may be so that every program that reads the register, a package or a document gets it back as it was. */
 public final class StoredText {
 
-	/** The longest text of one field, in UTF-16 units: ten times the longest agreement; more is a file, to be attached. */
-	public static final int LONGEST = 2_000_000;
+	/** The longest text of one field, in UTF-16 units: five hundred pages. More is a file, to be attached. */
+	public static final int LONGEST = 1_000_000;
 
 	private StoredText() {
 	}
@@ -27,5 +30,20 @@ public final class StoredText {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * Whether a text can be the value of a field.
+	 *
+	 * @param feature what a person calls the field
+	 * @throws RegisterException {@code TEXT_TOO_LONG} or {@code BAD_CHARACTER}
+	 */
+	public static void check(String feature, String text) {
+		if (text.length() > LONGEST) {
+			throw new RegisterException(Problem.TEXT_TOO_LONG, feature, text.length(), LONGEST);
+		}
+		if (!isStorable(text)) {
+			throw new RegisterException(Problem.BAD_CHARACTER, feature);
+		}
 	}
 }

@@ -2,7 +2,6 @@ package org.liaison.documents.tracking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.core.value.StoredContent;
 import org.liaison.documents.Encodings;
 
 /** Comma-separated values in the encodings and with the separators that the offices' programs write. */
@@ -45,7 +45,7 @@ final class CsvReader implements SheetReader {
 
 	private static String text(Path file, String name) {
 		try {
-			return Encodings.decode(Files.readAllBytes(file), name);
+			return Encodings.decode(StoredContent.read(file), name);
 		} catch (NoSuchFileException e) {
 			throw new RegisterException(e, Problem.NOT_FOUND, file);
 		} catch (IOException e) {

@@ -35,6 +35,7 @@ import org.liaison.core.query.SearchQuery;
 import org.liaison.core.query.SearchRenewal;
 import org.liaison.core.replica.Replica;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.core.value.StoredContent;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
@@ -280,6 +281,7 @@ final class SqliteRegister implements Register {
 
 	@Override
 	public String store(byte[] content) {
+		StoredContent.check("", content.length);
 		String hash = Hashes.sha256(content);
 		return writing(sql -> {
 			sql.run("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", hash, content);

@@ -57,10 +57,11 @@ class RegisterExplorerTest {
 		new SavedFilters(demo.register()).save(commitments, "No date", Language.EN, "agreed is empty");
 		Tree tree = tree();
 		Window.until("the filter stands there", () -> Window.ui(() -> item(tree, "Commitment").getItemCount()) == 1);
-		Window.run(() -> item(tree, "Commitment").setExpanded(true));
-		Window.quiet();
-		Rectangle place = Window.ui(() -> item(tree, "Commitment").getItem(0).getBounds());
+		Rectangle place = Window.ui(() -> item(tree, "Commitment").getBounds());
 		Window.click(tree, place.x + 10, place.y + place.height / 2);
+		Window.press("Right");
+		Window.until("the filter is seen", () -> "No date".equals(Window.ui(() -> item(tree, "Commitment").getItem(0).getText())));
+		Window.press("Down");
 		Window.press("Return");
 		Window.until("the list is open", () -> Window.page().getActiveEditor() instanceof ListEditor);
 		assertEquals("agreed is empty", Window.ui(() -> ((ListEditorInput) Window.page().getActiveEditor().getEditorInput()).filter()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.ObjectState;
@@ -55,11 +56,11 @@ public final class StateReader {
 		List<Found> inner = sql.list("SELECT number, id, type, container FROM object WHERE record = ? AND record <> number "
 				+ "AND live AND container IS NOT NULL ORDER BY number",
 				row -> new Found(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4)), record.number());
+		Map<Long, List<Found>> byContainer = inner.stream().collect(Collectors.groupingBy(Found::container));
 		List<Found> sorted = new ArrayList<>();
 		sorted.add(new Found(record.number(), record.id(), record.type(), 0));
 		for (int i = 0; i < sorted.size(); i++) {
-			long parent = sorted.get(i).number();
-			inner.stream().filter(object -> object.container() == parent).forEach(sorted::add);
+			sorted.addAll(byContainer.getOrDefault(sorted.get(i).number(), List.of()));
 		}
 		return sorted;
 	}

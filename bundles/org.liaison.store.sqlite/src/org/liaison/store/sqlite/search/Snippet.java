@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.liaison.core.query.SearchHit.Match;
 
@@ -20,6 +21,8 @@ record Snippet(String text, List<Match> matches) {
 	/** Of a very long text only the beginning is looked through; a record that matches further on is shown with its beginning. */
 	private static final int LOOKED_THROUGH = 20_000;
 	private static final String ELLIPSIS = "…";
+	/** Lines, other controls and marks of direction become blanks, one for one, so the places stay true and nothing is shown backwards. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
 	/** The best passage: from the first text in which most of the words occur. */
 	static Snippet of(List<String> texts, Question question, TextAnalyzer analyzer) {
@@ -53,8 +56,7 @@ record Snippet(String text, List<Match> matches) {
 				add(matches, token.start() + shift, token.end() + shift);
 			}
 		}
-		// Lines become blanks one for one, so the places stay true.
-		String passage = text.substring(start, end).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+		String passage = UNSEEN.matcher(text.substring(start, end)).replaceAll(" ");
 		return new Snippet(prefix + passage + suffix, matches);
 	}
 

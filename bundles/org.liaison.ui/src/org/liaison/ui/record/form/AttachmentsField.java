@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
+import org.liaison.core.value.StoredContent;
 import org.liaison.model.Attachment;
 import org.liaison.model.Ids;
 import org.liaison.model.ModelFactory;
@@ -150,7 +151,7 @@ final class AttachmentsField extends Field {
 
 	private static Attachment read(Register register, Path file) {
 		try {
-			byte[] content = Files.readAllBytes(file);
+			byte[] content = StoredContent.read(file);
 			Attachment attachment = ModelFactory.eINSTANCE.createAttachment();
 			attachment.setId(Ids.newId());
 			attachment.setName(file.getFileName().toString());

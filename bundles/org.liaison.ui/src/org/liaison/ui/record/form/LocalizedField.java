@@ -85,6 +85,7 @@ final class LocalizedField extends Field {
 	/** A text of one line wraps too, because titles are longer than a third of the form; it only takes no line breaks. */
 	private Text createText(Composite column) {
 		Text text = GrowingText.create(column, context());
+		TextLimit.on(text, feature());
 		if (!Annotations.flag(feature(), "multiline")) { //$NON-NLS-1$
 			text.addListener(SWT.Verify, e -> e.text = e.text.replaceAll("\\R+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 			text.addListener(SWT.KeyDown, e -> {

@@ -24,6 +24,7 @@ final class TextField extends Field {
 	@Override
 	protected Control createControl(Composite parent) {
 		text = isMultiline() ? GrowingText.create(parent, context()) : context().toolkit().createText(parent, "", SWT.BORDER); //$NON-NLS-1$
+		TextLimit.on(text, feature());
 		text.addListener(SWT.Modify, e -> {
 			if (!isShowing()) {
 				enter(text.getText().isBlank() ? null : text.getText());
