@@ -14,6 +14,9 @@ import org.liaison.model.LocalizedText;
 /** What an entry says, in one language or several: a calendar has one summary, so the languages stand in it side by side. */
 final class EntryTexts {
 
+	/** What enumerations of the model say when nobody said anything. */
+	private static final String NOT_STATED = "NOT_STATED"; //$NON-NLS-1$
+
 	private final Labels labels;
 	private final List<Language> languages;
 
@@ -40,7 +43,7 @@ final class EntryTexts {
 		List<String> lines = new ArrayList<>();
 		for (EStructuralFeature feature : features) {
 			String value = values.text(feature, entry.value(feature));
-			if (!value.isBlank()) {
+			if (!value.isBlank() && !NOT_STATED.equals(entry.literal(feature))) {
 				lines.add(labels.feature(feature, language) + ": " + value); //$NON-NLS-1$
 			}
 		}
