@@ -1,35 +1,31 @@
 package org.liaison.documents.tracking;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.liaison.model.Language;
 import org.liaison.model.PartialDate;
 import org.liaison.model.PartialDateException;
+import org.liaison.model.SpokenDate;
 
 /**
- * Dates as people write them into sheets: EDTF, figures, and the words that {@link PartialDate#describe} itself uses. Where an American and
- * a European would read another day, it is no date; nor are words such as "soon".
+ * Dates as people write them into sheets: EDTF, figures, words. Where an American and a European would read another day it is no date; nor
+ * are words that count from a day which the sheet does not tell, such as "next year".
  */
 final class DatesAsWritten {
 
-	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:[./年-](\\d{1,2})(?:[./月-](\\d{1,2})日?|月)?)?年?"); //$NON-NLS-1$
-	private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})([./-]))?(\\d{1,2})[./-](\\d{4})(?: ?г(?:ода|\\.)?)?"); //$NON-NLS-1$
-	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)"); //$NON-NLS-1$
-	private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?!\\d)"); //$NON-NLS-1$
-	private static final int SPRING = 21;
-	private static final int WINTER = 24;
+	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})(?:[./-](\\d{1,2}))?"); //$NON-NLS-1$
+	private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})([./-]))?(\\d{1,2})[./-](\\d{4})"); //$NON-NLS-1$
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)"); //$NON-NLS-1$
 
 	private final Map<String, Optional<PartialDate>> known = new HashMap<>();
 
 	/** The date that a text says; empty when it says none. */
 	Optional<PartialDate> parse(String text) {
-		return known.computeIfAbsent(Words.fold(text), folded -> edtf(text.strip()).or(() -> figures(folded)).or(() -> words(folded)));
+		return known.computeIfAbsent(Words.fold(text), folded -> edtf(text.strip()).or(() -> written(folded)));
 	}
 
 	private static Optional<PartialDate> edtf(String text) {
@@ -41,13 +37,16 @@ final class DatesAsWritten {
 		}
 	}
 
-	private static Optional<PartialDate> figures(String text) {
+	private static Optional<PartialDate> written(String text) {
 		Matcher yearFirst = YEAR_FIRST.matcher(text);
 		if (yearFirst.matches()) {
 			return edtf(join(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
 		}
 		Matcher dayFirst = DAY_FIRST.matcher(text);
-		return dayFirst.matches() ? dayFirst(dayFirst) : Optional.empty();
+		if (dayFirst.matches()) {
+			return dayFirst(dayFirst);
+		}
+		return YEAR.matcher(text).find() ? SpokenDate.read(text, LocalDate.now()) : Optional.empty();
 	}
 
 	/** A dot or a hyphen between the figures is European; with slashes only a day above twelve tells the order. */
@@ -66,41 +65,5 @@ final class DatesAsWritten {
 
 	private static String two(String figures) {
 		return figures.length() == 1 ? '0' + figures : figures;
-	}
-
-	/** The date of that year which is said in these words in one of the languages. */
-	private static Optional<PartialDate> words(String folded) {
-		Matcher years = YEAR.matcher(folded);
-		if (!years.find()) {
-			return Optional.empty();
-		}
-		String said = plain(folded);
-		return candidates(years.group(1), folded).stream().flatMap(candidate -> edtf(candidate).stream())
-				.filter(date -> List.of(Language.values()).stream().anyMatch(language -> plain(Words.fold(date.describe(language))).equals(said)))
-				.findFirst();
-	}
-
-	/** Russian writes the year with and without its word. */
-	private static String plain(String folded) {
-		return folded.replaceAll(" ?(?:г\\.|года?|году)$", "").replaceAll("[ ,]+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	}
-
-	private static List<String> candidates(String year, String folded) {
-		List<String> candidates = new ArrayList<>();
-		candidates.add(year);
-		for (int season = SPRING; season <= WINTER; season++) {
-			candidates.add(year + '-' + season);
-		}
-		List<String> days = DAY.matcher(folded).results().map(day -> day.group(1)).distinct().toList();
-		for (int month = 1; month <= 12; month++) {
-			String number = String.valueOf(month);
-			candidates.add(join(year, number, null));
-			days.forEach(day -> candidates.add(join(year, number, day)));
-		}
-		for (String date : List.copyOf(candidates)) {
-			candidates.add(date + '~');
-			candidates.add("../" + date); //$NON-NLS-1$
-		}
-		return candidates;
 	}
 }

@@ -42,7 +42,7 @@ class SheetWizardTest {
 	void aSheetIsMappedPreviewedAndImported() throws IOException {
 		Path sheet = sheet("1;Обмен данными;март 2027 года\n2;Второй путь;как можно скорее\n");
 		Shell wizard = open(sheet);
-		Window.quiet(); System.err.println("PICTURE " + Window.picture());
+		Window.quiet();
 		press(wizard, "Next");
 		Table columns = table(wizard, 3);
 		assertEquals(List.of("Title (Russian)", "Agreed date"),
@@ -50,12 +50,11 @@ class SheetWizardTest {
 		Text name = Widgets.find(wizard, Text.class, text -> text.getText().equals("tracking"));
 		Window.run(() -> name.setText("border " + System.nanoTime()));
 
-		Window.quiet(); System.err.println("PICTURE " + Window.picture());
+		Window.quiet();
 		press(wizard, "Next");
 		Table rows = table(wizard, 2);
 		assertEquals("new", Window.ui(() -> rows.getItem(0).getText(1)));
 		assertEquals(0, count("title.ru = \"Второй путь\""));
-		System.err.println("PICTURE " + Window.picture());
 		press(wizard, "Finish");
 		press(Window.dialog(), "OK");
 		assertEquals(1, count("agreed = 2027-03 and title.ru = \"Обмен данными\""));
@@ -66,10 +65,10 @@ class SheetWizardTest {
 	void rowsWithProblemsAreLeftOutOnlyWhenAskedFor() throws IOException {
 		Path sheet = sheet("1;Обмен данными;март 2027 года\n1;Второй путь;\n");
 		Shell wizard = open(sheet);
-		Window.quiet(); System.err.println("PICTURE " + Window.picture());
+		Window.quiet();
 		press(wizard, "Next");
 		table(wizard, 3);
-		Window.quiet(); System.err.println("PICTURE " + Window.picture());
+		Window.quiet();
 		press(wizard, "Next");
 		Table rows = table(wizard, 2);
 		assertEquals("problem", Window.ui(() -> rows.getItem(1).getText(1)));
@@ -78,7 +77,6 @@ class SheetWizardTest {
 
 		press(wizard, SheetText.goodRows);
 		assertTrue(Window.ui(finish::isEnabled));
-		System.err.println("PICTURE " + Window.picture());
 		press(wizard, "Finish");
 		press(Window.dialog(), "OK");
 		assertEquals(1, count("title.ru = \"Обмен данными\""));
