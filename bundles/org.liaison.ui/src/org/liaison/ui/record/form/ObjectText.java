@@ -14,13 +14,13 @@ import org.liaison.ui.record.TargetNames.Target;
 import org.liaison.ui.session.RecordText;
 
 /** What a table of objects says of them. */
-final class ObjectText {
+public final class ObjectText {
 
 	private ObjectText() {
 	}
 
 	/** What a feature of an object points to, not followed. */
-	static List<EObject> targets(EObject object, EReference reference) {
+	public static List<EObject> targets(EObject object, EReference reference) {
 		Object value = object.eGet(reference, false);
 		if (value instanceof InternalEList<?> list) {
 			return list.basicList().stream().map(EObject.class::cast).toList();
@@ -29,7 +29,7 @@ final class ObjectText {
 	}
 
 	/** A feature of an object in one line. */
-	static String cell(TargetNames names, EObject object, EStructuralFeature feature) {
+	public static String cell(TargetNames names, EObject object, EStructuralFeature feature) {
 		if (!object.eClass().getEAllStructuralFeatures().contains(feature)) {
 			return ""; //$NON-NLS-1$
 		}

@@ -1,0 +1,2 @@
+/** The agenda of a meeting while it is prepared. */
+package org.liaison.meetings.ui.agenda;
