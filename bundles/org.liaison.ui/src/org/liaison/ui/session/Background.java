@@ -109,14 +109,41 @@ public final class Background {
 	}
 
 	/**
+	 * A job for what a person has entered and must not lose: nobody cancels it, and the register stays open until it is done. Schedule it
+	 * whenever there is work.
+	 *
+	 * @param label what is being done, for the progress view
+	 * @param work does all the work there is; says failures itself
+	 */
+	public static Job writer(String label, Runnable work) {
+		Job job = new WriterJob(label) {
+
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				work.run();
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		return job;
+	}
+
+	/**
 	 * Cancels all that is being read and done, whose results nobody wants any more.
 	 *
 	 * @return what is still running, to be joined before the register is closed
 	 */
 	public static List<Job> cancelAll() {
 		List<Job> running = Stream.of(Job.getJobManager().find(FAMILY)).filter(RegisterJob.class::isInstance).toList();
-		running.forEach(Job::cancel);
+		running.stream().filter(job -> !(job instanceof WriterJob)).forEach(Job::cancel);
 		return running;
+	}
+
+	private abstract static class WriterJob extends RegisterJob {
+
+		WriterJob(String label) {
+			super(label);
+		}
 	}
 
 	private abstract static class RegisterJob extends Job {

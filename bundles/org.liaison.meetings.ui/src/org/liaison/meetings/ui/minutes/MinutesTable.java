@@ -1,0 +1,158 @@
+package org.liaison.meetings.ui.minutes;
+
+import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME_POSITION__PARTY;
+import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME_POSITION__STANCE;
+import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__COMMITMENTS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.liaison.meetings.AgendaRules;
+import org.liaison.meetings.Outcome;
+import org.liaison.model.Language;
+import org.liaison.ui.record.RecordEditing;
+import org.liaison.ui.record.form.ObjectText;
+import org.liaison.ui.session.RecordText;
+import org.liaison.ui.session.RegisterSession;
+
+/** The lines that were typed: what they became, where the sides stand, which languages they lack, and whether they are saved. */
+final class MinutesTable {
+
+	private final TableViewer viewer;
+	private final TableColumnLayout columns = new TableColumnLayout();
+	private final List<MinuteRow> pending = new ArrayList<>();
+	private RecordEditing editing;
+
+	MinutesTable(Composite parent, FormToolkit toolkit) {
+		Composite holder = toolkit.createComposite(parent);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+		holder.setLayout(columns);
+		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
+		viewer.setUseHashlookup(true);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(MinutesText.number, 1, row -> row.outcome() == null || row.outcome().getNumber() == null ? "" : row.outcome().getNumber()); //$NON-NLS-1$
+		column(MinutesText.kind, 3, row -> LineInput.name(row.outcome() == null ? row.kind() : row.outcome().getKind()));
+		column(MinutesText.text, 12, MinutesTable::text);
+		column(MinutesText.about, 3, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
+				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining(", ")))); //$NON-NLS-1$ //$NON-NLS-2$
+		column(MinutesText.sides, 5, row -> cells(row, this::sides));
+		column(MinutesText.languages, 3, row -> cells(row, MinutesTable::languages));
+		column(MinutesText.saved, 2, MinutesTable::mark);
+	}
+
+	private void column(String header, int weight, Function<MinuteRow, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(header);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((MinuteRow) element)));
+	}
+
+	private static String cells(MinuteRow row, Function<Outcome, String> text) {
+		return row.outcome() == null ? "" : text.apply(row.outcome()); //$NON-NLS-1$
+	}
+
+	private static String text(MinuteRow row) {
+		return row.outcome() == null ? row.text() : row.outcome().getText().best(RegisterSession.get().language()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Each side with its stance; a sign, not only a colour, says that they differ. */
+	private String sides(Outcome outcome) {
+		String sides = outcome.getPositions().stream().map(position -> ObjectText.targets(position, OUTCOME_POSITION__PARTY).stream()
+				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining()) //$NON-NLS-1$
+				+ ' ' + RecordText.value(OUTCOME_POSITION__STANCE, position.getStance())).collect(Collectors.joining(" · ")); //$NON-NLS-1$
+		return AgendaRules.isContested(outcome) ? NLS.bind(MinutesText.contested, sides) : sides;
+	}
+
+	/** Which languages are there: approved ✓, draft, or missing. */
+	private static String languages(Outcome outcome) {
+		return Stream.of(Language.values()).map(language -> language.tag() + (outcome.getText().text(language) == null ? "–" //$NON-NLS-1$
+				: outcome.getText().approved(language) ? "✓" : "•")).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static String mark(MinuteRow row) {
+		return switch (row.state()) {
+		case SAVING -> MinutesText.markSaving;
+		case SAVED -> MinutesText.markSaved;
+		case FAILED -> MinutesText.markFailed;
+		};
+	}
+
+	/** Shows the outcomes of a meeting, and after them the lines that are not among them yet. */
+	void show(RecordEditing shown, List<Outcome> outcomes) {
+		editing = shown;
+		pending.removeIf(row -> row.id() != null && outcomes.stream().anyMatch(outcome -> outcome.getId().equals(row.id())));
+		List<EObject> targets = outcomes.stream().flatMap(outcome -> Stream.concat(ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream(),
+				outcome.getPositions().stream().flatMap(position -> ObjectText.targets(position, OUTCOME_POSITION__PARTY).stream()))).toList();
+		editing.names().require(targets, () -> fill(outcomes), viewer.getControl());
+	}
+
+	private void fill(List<Outcome> outcomes) {
+		MinuteRow selected = selected();
+		boolean atEnd = selected == null;
+		List<MinuteRow> rows = new ArrayList<>(outcomes.stream().map(MinuteRow::new).toList());
+		rows.addAll(pending);
+		viewer.setInput(rows);
+		if (atEnd) {
+			end();
+		} else {
+			rows.stream().filter(row -> row.id() != null && row.id().equals(selected.id())).findFirst()
+					.ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
+		}
+	}
+
+	/** Shows a line that was just typed. */
+	void add(MinuteRow row) {
+		pending.add(row);
+		@SuppressWarnings("unchecked") // the input is what fill() gave
+		List<MinuteRow> rows = (List<MinuteRow>) viewer.getInput();
+		rows.add(row);
+		viewer.add(row);
+		viewer.setSelection(StructuredSelection.EMPTY);
+		end();
+	}
+
+	private void end() {
+		int count = viewer.getTable().getItemCount();
+		if (count > 0) {
+			viewer.getTable().setTopIndex(count - 1);
+		}
+	}
+
+	/** Shows what became of a line. */
+	void update(MinuteRow row) {
+		viewer.update(row, null);
+	}
+
+	/** Takes away a line that was not saved. */
+	void drop(MinuteRow row) {
+		pending.remove(row);
+		((List<?>) viewer.getInput()).remove(row);
+		viewer.remove(row);
+	}
+
+	MinuteRow selected() {
+		return (MinuteRow) viewer.getStructuredSelection().getFirstElement();
+	}
+
+	/** The table itself. */
+	TableViewer viewer() {
+		return viewer;
+	}
+}
