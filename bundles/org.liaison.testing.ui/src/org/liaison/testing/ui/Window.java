@@ -219,13 +219,10 @@ public final class Window {
 		press("ctrl+v");
 	}
 
+	/** What is asked of the UI thread comes after all that the window system has told it; a dialog that opens meanwhile answers too. */
 	private static void settle() {
 		pause();
-		run(() -> {
-			while (display().readAndDispatch()) {
-				// until nothing is left to do
-			}
-		});
+		run(() -> { });
 	}
 
 	private static void pause() {
