@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Event;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.AgendaItemState;
 import org.liaison.meetings.Meeting;
+import org.liaison.meetings.ui.signing.StateBar;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.sessions.agenda.Agendas;
@@ -49,6 +50,7 @@ import org.liaison.ui.session.RegisterSession;
 public final class AgendaPage implements RecordPage {
 
 	private RecordPageSite site;
+	private StateBar bar;
 	private RecordEditing editing;
 	private TableViewer viewer;
 	private TableColumnLayout columns;
@@ -63,6 +65,7 @@ public final class AgendaPage implements RecordPage {
 		site = owner;
 		Composite area = site.toolkit().createComposite(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
+		bar = new StateBar(area, site);
 		createButtons(area);
 		createTable(area);
 	}
@@ -137,6 +140,7 @@ public final class AgendaPage implements RecordPage {
 		}
 		editing = shown;
 		editing.addListener(watcher);
+		bar.show(editing);
 		refresh();
 	}
 

@@ -20,12 +20,13 @@ import org.liaison.core.Edit;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
-import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsFactory;
+import org.liaison.meetings.MinutesVersions;
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.meetings.OutcomePosition;
 import org.liaison.meetings.ui.minutes.LineWriter.Typed;
+import org.liaison.meetings.ui.signing.StateBar;
 import org.liaison.model.Language;
 import org.liaison.model.Party;
 import org.liaison.sessions.minutes.MinuteLine;
@@ -42,6 +43,7 @@ import org.liaison.ui.session.RegisterSession;
 public final class MinutesPage implements RecordPage, LineInput.Lines {
 
 	private RecordPageSite site;
+	private StateBar bar;
 	private RecordEditing editing;
 	private LineWriter writer;
 	private MinutesTable table;
@@ -58,6 +60,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		site = owner;
 		Composite area = site.toolkit().createComposite(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(6, 6).applyTo(area);
+		bar = new StateBar(area, site);
 		createHead(area);
 		table = new MinutesTable(area, site.toolkit());
 		table.viewer().addOpenListener(event -> change());
@@ -102,8 +105,9 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 			input.complete(() -> new CompletionPopup(input.text(), editing.register(), writer, this::language));
 		}
 		showPoints();
+		bar.show(editing);
 		table.show(editing, List.copyOf(meeting().getOutcomes()));
-		boolean locked = meeting().getState() == MeetingState.SIGNED;
+		boolean locked = MinutesVersions.lock(meeting()).isPresent();
 		input.setEnabled(writer != null && !locked);
 		if (locked) {
 			status.setText(MinutesText.locked);

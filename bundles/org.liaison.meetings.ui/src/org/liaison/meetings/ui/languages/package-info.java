@@ -1,0 +1,2 @@
+/** The texts of a meeting in their languages, side by side. */
+package org.liaison.meetings.ui.languages;

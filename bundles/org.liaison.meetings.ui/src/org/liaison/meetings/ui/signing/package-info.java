@@ -1,0 +1,2 @@
+/** The steps of a meeting from plan to signature. */
+package org.liaison.meetings.ui.signing;

@@ -1,0 +1,183 @@
+package org.liaison.meetings.ui.versions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.Register;
+import org.liaison.core.types.Labels;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingState;
+import org.liaison.meetings.MeetingsPackage;
+import org.liaison.meetings.MinutesVersion;
+import org.liaison.meetings.MinutesVersions;
+import org.liaison.meetings.ui.signing.StateBar;
+import org.liaison.model.Language;
+import org.liaison.sessions.minutes.Comparison;
+import org.liaison.sessions.workflow.MinutesSteps;
+import org.liaison.ui.record.RecordEditing;
+import org.liaison.ui.record.RecordPage;
+import org.liaison.ui.record.RecordPageSite;
+import org.liaison.ui.session.Background;
+import org.liaison.ui.session.RecordText;
+import org.liaison.ui.session.RegisterSession;
+
+/** The versions of the minutes, and two of them compared word by word in each language. */
+public final class VersionsPage implements RecordPage {
+
+	private static final int SHOWN_OF_SEAL = 12;
+
+	private RecordPageSite site;
+	private StateBar bar;
+	private RecordEditing editing;
+	private TableViewer viewer;
+	private TableColumnLayout columns;
+	private Combo older;
+	private Combo newer;
+	private Combo language;
+	private Button renew;
+	private ComparedText text;
+
+	@Override
+	public void create(Composite parent, RecordPageSite owner) {
+		site = owner;
+		Composite area = site.toolkit().createComposite(parent);
+		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(6, 6).applyTo(area);
+		bar = new StateBar(area, site);
+		createTable(area);
+		createChoice(area);
+		text = new ComparedText(area);
+	}
+
+	private void createTable(Composite area) {
+		Composite holder = site.toolkit().createComposite(area);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).applyTo(holder);
+		columns = new TableColumnLayout();
+		holder.setLayout(columns);
+		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(VersionsText.number, 1, VersionsPage::number);
+		column(VersionsText.state, 2, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__STATE, version.getState()));
+		column(VersionsText.date, 2, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__DATE, version.getDate()));
+		column(VersionsText.author, 2, version -> version.getAuthor() == null ? "" : version.getAuthor()); //$NON-NLS-1$
+		column(VersionsText.signed, 2, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__SIGNED, version.getSigned()));
+		column(VersionsText.reason, 5, version -> version.getReason() == null ? "" : version.getReason()); //$NON-NLS-1$
+		column(VersionsText.seal, 3, VersionsPage::seal);
+	}
+
+	private static String number(MinutesVersion version) {
+		return version.getNumber() == null ? "" : version.getNumber(); //$NON-NLS-1$
+	}
+
+	/** A lock and the beginning of the hash. */
+	private static String seal(MinutesVersion version) {
+		String hash = version.getSha256();
+		return hash == null || hash.isEmpty() ? "" : "🔒 " + hash.substring(0, Math.min(SHOWN_OF_SEAL, hash.length())); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void column(String header, int weight, Function<MinutesVersion, String> words) {
+		var column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(header);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> words.apply((MinutesVersion) element)));
+	}
+
+	private void createChoice(Composite area) {
+		Composite choice = site.toolkit().createComposite(area);
+		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(choice);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
+		site.toolkit().createLabel(choice, VersionsText.compare);
+		older = combo(choice);
+		site.toolkit().createLabel(choice, VersionsText.against);
+		newer = combo(choice);
+		language = combo(choice);
+		Stream.of(Language.values()).forEach(each -> language.add(each.locale().getDisplayLanguage(RegisterSession.get().language().locale())));
+		language.select(RegisterSession.get().language().ordinal());
+		renew = site.toolkit().createButton(choice, VersionsText.renew, SWT.PUSH);
+		renew.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> renew()));
+	}
+
+	private Combo combo(Composite choice) {
+		Combo combo = new Combo(choice, SWT.READ_ONLY);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> compare()));
+		return combo;
+	}
+
+	private Meeting meeting() {
+		return (Meeting) editing.record();
+	}
+
+	@Override
+	public void show(RecordEditing shown) {
+		editing = shown;
+		bar.show(editing);
+		List<MinutesVersion> versions = MinutesVersions.of(meeting());
+		viewer.setInput(List.copyOf(versions));
+		fill(older, versions, versions.size() - 2);
+		fill(newer, versions, versions.size() - 1);
+		renew.setEnabled(meeting().getState() == MeetingState.MINUTES_DRAFTED);
+		compare();
+	}
+
+	private static void fill(Combo combo, List<MinutesVersion> versions, int chosen) {
+		combo.setItems(versions.stream().map(version -> VersionsText.number + ' ' + number(version) + ", " //$NON-NLS-1$
+				+ RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__STATE, version.getState())).toArray(String[]::new));
+		combo.select(Math.max(0, chosen));
+		combo.requestLayout();
+	}
+
+	private void compare() {
+		List<MinutesVersion> versions = MinutesVersions.of(meeting());
+		if (versions.isEmpty()) {
+			text.show(List.of(), VersionsText.nothing);
+			return;
+		}
+		var before = versions.get(older.getSelectionIndex()).getText();
+		var after = versions.get(newer.getSelectionIndex()).getText();
+		boolean single = versions.size() == 1;
+		Language shown = Language.values()[language.getSelectionIndex()];
+		Background.read(VersionsText.comparing, () -> Comparison.of(before, after), (Comparison comparison) -> text.show(
+				comparison.pieces().getOrDefault(shown, List.of()), single ? VersionsText.onlyOne : comparison.isSame() ? VersionsText.same : VersionsText.legend),
+				viewer.getControl());
+	}
+
+	/** The text of the draft as agenda and outcomes are now. */
+	private void renew() {
+		Register register = editing.register();
+		String id = meeting().getId();
+		Labels labels = RegisterSession.get().labels();
+		Background.run(VersionsText.renewing, monitor -> {
+			try (Edit edit = Edits.open(register)) {
+				new MinutesSteps(labels).renew((Meeting) edit.load(id));
+				edit.save(VersionsText.renew);
+			}
+		}, () -> { });
+	}
+
+	@Override
+	public void saved(Set<String> records) {
+		// the meeting itself is shown anew
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+}
