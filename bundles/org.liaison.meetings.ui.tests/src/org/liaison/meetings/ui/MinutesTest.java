@@ -1,0 +1,180 @@
+package org.liaison.meetings.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.commitments.Commitment;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.meetings.Body;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingState;
+import org.liaison.meetings.MeetingsPackage;
+import org.liaison.meetings.Outcome;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
+import org.liaison.sessions.agenda.Agendas;
+import org.liaison.testing.ui.OpenDemo;
+import org.liaison.testing.ui.Widgets;
+import org.liaison.testing.ui.Window;
+
+/** Minutes are typed as people talk. */
+class MinutesTest {
+
+	@RegisterExtension
+	final OpenDemo demo = new OpenDemo();
+
+	private String meeting;
+
+	@BeforeEach
+	void meet() {
+		try (Edit edit = Edits.open(demo.register())) {
+			Meeting created = (Meeting) edit.create(MeetingsPackage.Literals.MEETING);
+			created.setTitle(LocalizedText.of(Language.EN, "Working session"));
+			created.setBody((Body) edit.load("BOD-2"));
+			created.setState(MeetingState.IN_SESSION);
+			Agendas.add(created, LocalizedText.of(Language.EN, "Small vehicles"));
+			edit.save("");
+			meeting = created.getKey();
+		}
+		OpenMeeting.open(demo.register(), meeting, "minutes");
+	}
+
+	@Test
+	void everyLineIsSavedInItsOrderWhileTypingGoesOn() {
+		type("Both sides met");
+		type("d: The group meets twice a year");
+		Window.press("ctrl+5");
+		type("The fees");
+		Window.until("all lines are saved", () -> stored(m -> m.getOutcomes().size()) == 3);
+
+		assertEquals(List.of("1 INFORMATION Both sides met", "2 DECISION The group meets twice a year", "3 DISAGREEMENT The fees"), lines());
+		assertEquals(List.of(true, true, true), stored(m -> m.getOutcomes().stream().map(o -> o.getAgendaItem() == m.getAgenda().getFirst()).toList()));
+		Window.quiet();
+		Table table = Widgets.find(OpenMeeting.shell(), Table.class, found -> found.getItemCount() == 3);
+		assertEquals("✓", Window.ui(() -> table.getItem(2).getText(6)));
+	}
+
+	@Test
+	void aCommitmentLineCreatesTheCommitmentThatItSays() {
+		Window.press("ctrl+2");
+		type("@ORG-1 opens a second lane by !end of 2027 // #PRT-1");
+		Window.until("the line is saved", () -> stored(m -> m.getOutcomes().size()) == 1);
+
+		String id = stored(m -> m.getOutcomes().getFirst().getCommitments().getFirst().getId());
+		try (Edit edit = Edits.open(demo.register())) {
+			Commitment commitment = (Commitment) edit.load(id);
+			assertEquals("ORG-1", commitment.getObligors().getFirst().getKey());
+			assertEquals("PRT-1", commitment.getConcerns().getFirst().getKey());
+			assertTrue(commitment.getIndicative().text().startsWith("2027-12"), commitment.getIndicative().text());
+			assertEquals(stored(m -> m.getOutcomes().getFirst().getId()), ((Outcome) commitment.getOrigin()).getId());
+		}
+	}
+
+	@Test
+	void namesAreProposedAndTakenWithEnter() {
+		Window.type("Report by @ORG-2");
+		Window.until("a name is proposed", () -> List.of(Window.page().getWorkbenchWindow().getShell().getDisplay().getShells()).stream()
+				.anyMatch(shell -> shell.isVisible() && shell.getText().isEmpty() && Widgets.all(shell, Table.class).size() == 1));
+		Window.press("Return");
+		Text input = input();
+		assertTrue(Window.ui(input::getText).contains("\""), Window.ui(input::getText));
+		Window.press("Return");
+		Window.until("the line is saved", () -> stored(m -> m.getOutcomes().size()) == 1);
+		assertEquals("ORG-2", stored(m -> m.getOutcomes().getFirst().getBy().getFirst().getKey()));
+	}
+
+	@Test
+	void aLineIsChangedAndMovedByKeys() {
+		type("First");
+		type("Second");
+		Window.until("all lines are saved", () -> stored(m -> m.getOutcomes().size()) == 2);
+		Window.quiet();
+		select(1);
+		Window.press("F2");
+		Window.press("ctrl+a");
+		type("Second, changed");
+		Window.until("the line is changed", () -> lines().contains("2 INFORMATION Second, changed"));
+		Window.quiet();
+		select(1);
+		Window.press("alt+Up");
+		Window.until("the line is moved", () -> lines().equals(List.of("1 INFORMATION Second, changed", "2 INFORMATION First")));
+	}
+
+	@Test
+	void positionsOfBothSidesStayVisible() {
+		type("The fees");
+		Window.until("the line is saved", () -> stored(m -> m.getOutcomes().size()) == 1);
+		Window.quiet();
+		select(0);
+		OpenMeeting.press(OpenMeeting.shell(), "Positions");
+		Shell dialog = Window.dialog();
+		List<Combo> stances = Window.ui(() -> Widgets.all(dialog, Combo.class));
+		assertEquals(2, stances.size());
+		Window.run(() -> {
+			stances.get(0).select(1);
+			stances.get(1).select(3);
+		});
+		OpenMeeting.press(dialog, "Save");
+		Window.until("the positions are saved", () -> stored(m -> m.getOutcomes().getFirst().getPositions().size()) == 2);
+		Window.quiet();
+		Table table = Widgets.find(OpenMeeting.shell(), Table.class, found -> found.getItemCount() == 1);
+		assertTrue(Window.ui(() -> table.getItem(0).getText(4)).startsWith("≠"), Window.ui(() -> table.getItem(0).getText(4)));
+	}
+
+	@Test
+	void theStepsLeadToASignedAndLockedVersion() {
+		type("Both sides met");
+		Window.until("the line is saved", () -> stored(m -> m.getOutcomes().size()) == 1);
+		Window.quiet();
+		step("Next: Minutes drafted", "Go on");
+		Window.until("the minutes are drafted", () -> stored(Meeting::getState) == MeetingState.MINUTES_DRAFTED);
+		assertEquals(1, (int) stored(m -> m.getMinutes().getVersions().size()));
+	}
+
+	private void step(String button, String go) {
+		Composite shell = OpenMeeting.shell();
+		OpenMeeting.press(shell, button);
+		Shell dialog = Window.dialog();
+		Button ok = Widgets.find(dialog, Button.class, found -> found.getText().equals(go));
+		Window.click(ok);
+		Window.quiet();
+	}
+
+	private Text input() {
+		return Widgets.find(OpenMeeting.shell(), Text.class, text -> text.getMessage().startsWith("Type a line"));
+	}
+
+	private void type(String line) {
+		Window.type(line);
+		Window.press("Return");
+	}
+
+	private void select(int index) {
+		Table table = Widgets.find(OpenMeeting.shell(), Table.class, found -> found.getColumnCount() == 7);
+		Rectangle row = Window.ui(() -> table.getItem(index).getBounds(2));
+		Window.click(table, row.x + 20, row.y + row.height / 2);
+	}
+
+	private List<String> lines() {
+		return stored(m -> m.getOutcomes().stream()
+				.map(outcome -> outcome.getNumber() + " " + outcome.getKind() + " " + outcome.getText().text(Language.EN)).toList());
+	}
+
+	private <T> T stored(Function<Meeting, T> question) {
+		return OpenMeeting.ask(demo.register(), meeting, question);
+	}
+}
