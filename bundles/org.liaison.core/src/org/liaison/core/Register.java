@@ -104,7 +104,12 @@ public interface Register extends AutoCloseable {
 	List<Operation> commit(ChangeSet changes);
 
 	/** Reserves the next free key of a prefix, for example {@code COM-36}. */
-	String nextKey(String prefix);
+	default String nextKey(String prefix) {
+		return nextKeys(prefix, 1).getFirst();
+	}
+
+	/** Reserves several keys of a prefix in one go, in their order. */
+	List<String> nextKeys(String prefix, int count);
 
 	/** Stores content and returns its SHA-256; storing the same bytes twice keeps them once. */
 	String store(byte[] content);

@@ -366,9 +366,13 @@ public final class MemoryRegister implements Register {
 	}
 
 	@Override
-	public String nextKey(String prefix) {
+	public List<String> nextKeys(String prefix, int count) {
+		return Stream.generate(() -> next(prefix)).limit(count).toList();
+	}
+
+	private String next(String prefix) {
 		String key = prefix + '-' + lastKeys.merge(prefix, 1L, Long::sum);
-		return find(key).isPresent() ? nextKey(prefix) : key;
+		return find(key).isPresent() ? next(prefix) : key;
 	}
 
 	@Override

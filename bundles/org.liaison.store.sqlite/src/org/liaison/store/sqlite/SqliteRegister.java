@@ -3,6 +3,7 @@ package org.liaison.store.sqlite;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -268,15 +269,23 @@ final class SqliteRegister implements Register {
 	}
 
 	@Override
-	public String nextKey(String prefix) {
+	public List<String> nextKeys(String prefix, int count) {
 		return writing(sql -> {
-			String key;
-			do {
-				key = sql.text("INSERT INTO counter (prefix, last, key) VALUES (?1, 1, ?1 || '-1') ON CONFLICT (prefix) DO UPDATE SET "
-						+ "last = last + 1, key = prefix || '-' || (last + 1) RETURNING key", prefix).orElseThrow();
-			} while (sql.first("SELECT 1 FROM object WHERE key = ?", row -> row, key).isPresent());
-			return key;
+			List<String> keys = new ArrayList<>(count);
+			while (keys.size() < count) {
+				keys.add(nextKey(sql, prefix));
+			}
+			return keys;
 		});
+	}
+
+	private static String nextKey(Sql sql, String prefix) throws SQLException {
+		String key;
+		do {
+			key = sql.text("INSERT INTO counter (prefix, last, key) VALUES (?1, 1, ?1 || '-1') ON CONFLICT (prefix) DO UPDATE SET "
+					+ "last = last + 1, key = prefix || '-' || (last + 1) RETURNING key", prefix).orElseThrow();
+		} while (sql.first("SELECT 1 FROM object WHERE key = ?", row -> row, key).isPresent());
+		return key;
 	}
 
 	@Override

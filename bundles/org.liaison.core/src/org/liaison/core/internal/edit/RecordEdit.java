@@ -3,6 +3,7 @@ package org.liaison.core.internal.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -272,9 +273,9 @@ public final class RecordEdit implements Edit {
 		endStep(""); //$NON-NLS-1$
 		Map<Entry, Snapshot> saved = new LinkedHashMap<>();
 		List<Change> changes = new ArrayList<>();
+		giveKeys(touchedSinceSave.stream().map(entries::get).toList());
 		for (String id : List.copyOf(touchedSinceSave)) {
 			Entry entry = entries.get(id);
-			giveKey(entry);
 			Snapshot now = now(entry, entry.stored);
 			List<Change> own = changes(entry, now);
 			if (!own.isEmpty()) {
@@ -306,12 +307,24 @@ public final class RecordEdit implements Edit {
 		return ids;
 	}
 
-	private void giveKey(Entry entry) {
-		if (entry.present && entry.record.getKey() == null) {
-			types.of(entry.record.eClass()).map(RecordType::keyPrefix).map(register::nextKey).ifPresent(entry.record::setKey);
-			entry.last = now(entry, entry.last);
-			touchedSinceStep.remove(entry.record.getId());
+	/** All at once: each reservation is a transaction of its own. */
+	private void giveKeys(Collection<Entry> saved) {
+		Map<String, List<Entry>> keyless = new LinkedHashMap<>();
+		for (Entry entry : saved) {
+			if (entry.present && entry.record.getKey() == null) {
+				types.of(entry.record.eClass()).map(RecordType::keyPrefix).ifPresent(prefix -> keyless.computeIfAbsent(prefix, p -> new ArrayList<>()).add(entry));
+			}
 		}
+		keyless.forEach((prefix, entries) -> {
+			Iterator<String> keys = register.nextKeys(prefix, entries.size()).iterator();
+			entries.forEach(entry -> giveKey(entry, keys.next()));
+		});
+	}
+
+	private void giveKey(Entry entry, String key) {
+		entry.record.setKey(key);
+		entry.last = now(entry, entry.last);
+		touchedSinceStep.remove(entry.record.getId());
 	}
 
 	@Override

@@ -23,6 +23,9 @@ final class LineInput {
 
 		void enter(String text, OutcomeKind kind);
 
+		/** Goes to the next point of the agenda, or to the one before. */
+		void turn(int by);
+
 		void leave();
 	}
 
@@ -78,6 +81,9 @@ final class LineInput {
 		int digit = event.keyCode - '1';
 		if (control && digit >= 0 && digit < KINDS.size()) {
 			select(KINDS.get(digit));
+			event.doit = false;
+		} else if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+			lines.turn(event.keyCode == SWT.ARROW_UP ? -1 : 1);
 			event.doit = false;
 		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			enter();

@@ -38,7 +38,8 @@ import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RegisterSession;
 
 /**
- * Minutes while people talk: a line at the bottom, Enter, the next line. Enter or F2 on a line above changes it, Alt with an arrow moves it.
+ * Minutes while people talk: a line at the bottom, Enter, the next line; Alt with an arrow goes to another point. Enter or F2 on a line above
+ * changes it, Alt with an arrow moves it.
  */
 public final class MinutesPage implements RecordPage, LineInput.Lines {
 
@@ -98,9 +99,8 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 
 	@Override
 	public void show(RecordEditing shown) {
-		boolean first = editing == null;
 		editing = shown;
-		if (first && meeting().getKey() != null) {
+		if (writer == null && meeting().getKey() != null) {
 			writer = new LineWriter(editing.register(), meeting().getId(), status.getDisplay());
 			input.complete(() -> new CompletionPopup(input.text(), editing.register(), writer, this::language));
 		}
@@ -144,6 +144,11 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		var row = new MinuteRow(kind, text);
 		table.add(row);
 		writer.add(typed, new Told(row, text, kind));
+	}
+
+	@Override
+	public void turn(int by) {
+		point.select(Math.clamp(point.getSelectionIndex() + (long) by, 0, point.getItemCount() - 1));
 	}
 
 	@Override
