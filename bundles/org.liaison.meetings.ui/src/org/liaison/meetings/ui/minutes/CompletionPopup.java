@@ -1,6 +1,7 @@
 package org.liaison.meetings.ui.minutes;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -66,7 +67,8 @@ final class CompletionPopup {
 		job = Background.read(MinutesText.completing,
 				() -> new Completion(register, writer.context(), typed, LocalDate.now()).at(line, caret, MOST), (List<Proposal> found) -> {
 					if (line.equals(text.getText()) && caret == text.getCaretPosition() && text.isFocusControl()) {
-						show(found.stream().filter(proposal -> !isThere(proposal, line)).toList());
+						show(found.stream().filter(proposal -> !isThere(proposal, line))
+								.sorted(Comparator.comparing(proposal -> !isKey(proposal, line))).toList());
 					}
 				}, text);
 	}
@@ -74,6 +76,11 @@ final class CompletionPopup {
 	/** What would change nothing need not be taken. */
 	private static boolean isThere(Proposal proposal, String line) {
 		return proposal.record() != null && line.substring(proposal.start(), proposal.end()).equals(proposal.insert());
+	}
+
+	/** Whoever types a key to its end means that record, not one whose key goes on. */
+	private static boolean isKey(Proposal proposal, String line) {
+		return line.substring(proposal.start(), proposal.end()).replaceAll("^[@#＠＃>→]+", "").equalsIgnoreCase(proposal.detail()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void show(List<Proposal> proposals) {
