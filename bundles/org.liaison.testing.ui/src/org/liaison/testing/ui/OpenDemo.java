@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,6 +29,8 @@ public final class OpenDemo implements BeforeEachCallback, AfterEachCallback {
 		copy = Files.createTempDirectory("liaison").resolve("demo.liaison");
 		Files.copy(original(), copy);
 		RegisterSession session = Window.ui(RegisterSession::get);
+		// A notice in the corner would stand where a test clicks.
+		InstanceScope.INSTANCE.getNode("org.liaison.commitments.ui").putBoolean("reminders.on", false);
 		Window.activate();
 		Window.run(() -> Window.page().closeAllEditors(false));
 		session.open(copy);

@@ -27,6 +27,7 @@ public final class FollowUpDriver {
 			throw new IllegalStateException(e);
 		}
 		Side.preferences().put(Side.COUNTRY, "CN");
+		Side.preferences().putBoolean("reminders.on", false);
 		Window.press("ctrl+shift+p");
 		Window.until("the follow-up is open", () -> Window.page().getActiveEditor() instanceof FollowUpEditor);
 		Window.quiet();

@@ -186,7 +186,7 @@ class FollowUpTest {
 
 	private void group(Grouping grouping) {
 		Combo combo = Widgets.find(FollowUpDriver.shell(), Combo.class,
-				found -> found.getParent() instanceof FollowUpBar);
+				found -> found.getParent() instanceof FollowUpBar && found.getItemCount() == Choices.possible().size());
 		Window.run(combo::setFocus);
 		Window.run(() -> {
 			combo.select(Choices.possible().indexOf(grouping));

@@ -51,16 +51,13 @@ final class Cells {
 		return standings.of(row.id()).map(text).orElse(NOTHING);
 	}
 
-	/** How often the date was moved, and by how many days it is later than at first. */
+	/** How often the date was moved to a later day, and by how many days it differs from the first. */
 	private static String slip(Row row, List<PartialDate> earlier) {
-		if (earlier.isEmpty()) {
-			return NOTHING;
-		}
-		LocalDate first = earlier.getFirst().latest();
+		LocalDate first = earlier.isEmpty() ? null : earlier.getFirst().latest();
 		LocalDate now = Columns.date(row, COMMITMENT__DUE).map(PartialDate::latest).orElse(null);
-		String times = NLS.bind(FollowUpText.slipTimes, earlier.size());
+		String times = Columns.slips(row) == 0 ? NOTHING : NLS.bind(FollowUpText.slipTimes, Columns.slips(row));
 		return first == null || now == null ? times
-				: NLS.bind(FollowUpText.slipDays, times, String.format("%+d", ChronoUnit.DAYS.between(first, now))); //$NON-NLS-1$
+				: NLS.bind(FollowUpText.slipDays, times, String.format("%+d", ChronoUnit.DAYS.between(first, now))).strip(); //$NON-NLS-1$
 	}
 
 	private static String number(long days) {

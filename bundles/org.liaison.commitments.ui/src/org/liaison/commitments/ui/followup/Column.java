@@ -2,6 +2,7 @@ package org.liaison.commitments.ui.followup;
 
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__DUE;
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__OBLIGORS;
+import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__SLIPS;
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__STATUS;
 import static org.liaison.model.ModelPackage.Literals.RECORD__KEY;
 import static org.liaison.model.ModelPackage.Literals.RECORD__TITLE;
@@ -14,14 +15,14 @@ import org.liaison.ui.session.RecordText;
 /** A column of the follow-up. */
 enum Column {
 	KEY(RECORD__KEY, 92, true),
-	TITLE(RECORD__TITLE, 250, true),
+	TITLE(RECORD__TITLE, 245, true),
 	OBLIGORS(COMMITMENT__OBLIGORS, 150, false),
 	DUE(COMMITMENT__DUE, 120, true),
 	STATUS(COMMITMENT__STATUS, 105, true),
 	OURS(null, 120, false),
 	THEIRS(null, 120, false),
-	SLIP(null, 90, false),
-	OVERDUE(null, 80, false),
+	SLIP(COMMITMENT__SLIPS, 100, true),
+	OVERDUE(null, 95, false),
 	TIME(null, 400, false);
 
 	/** What the list shows. */
@@ -59,6 +60,7 @@ enum Column {
 
 	String header() {
 		return switch (this) {
+		case KEY -> FollowUpText.key;
 		case OURS -> FollowUpText.ours;
 		case THEIRS -> FollowUpText.theirs;
 		case SLIP -> FollowUpText.slip;

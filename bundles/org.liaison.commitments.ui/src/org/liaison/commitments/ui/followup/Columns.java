@@ -6,6 +6,7 @@ import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__DA
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__DUE;
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__INDICATIVE;
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__OBLIGORS;
+import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__SLIPS;
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__STATUS;
 import static org.liaison.model.ModelPackage.Literals.RECORD__KEY;
 import static org.liaison.model.ModelPackage.Literals.RECORD__TITLE;
@@ -27,7 +28,7 @@ final class Columns {
 
 	/** The features that rows have, in this order. */
 	static final List<EStructuralFeature> READ = List.of(RECORD__KEY, RECORD__TITLE, COMMITMENT__OBLIGORS, COMMITMENT__DUE,
-			COMMITMENT__INDICATIVE, COMMITMENT__AGREED, COMMITMENT__ACTUAL, COMMITMENT__DATE_WORDING, COMMITMENT__STATUS);
+			COMMITMENT__INDICATIVE, COMMITMENT__AGREED, COMMITMENT__ACTUAL, COMMITMENT__DATE_WORDING, COMMITMENT__STATUS, COMMITMENT__SLIPS);
 
 	private Columns() {
 	}
@@ -49,6 +50,11 @@ final class Columns {
 	/** When it is due, or the words that stand for a date. */
 	static String due(Row row) {
 		return date(row, COMMITMENT__DUE).isPresent() ? text(row, COMMITMENT__DUE) : text(row, COMMITMENT__DATE_WORDING);
+	}
+
+	/** How often its date was moved to a later day. */
+	static long slips(Row row) {
+		return value(row, COMMITMENT__SLIPS) instanceof Number number ? number.longValue() : 0;
 	}
 
 	static boolean isOpen(Row row) {

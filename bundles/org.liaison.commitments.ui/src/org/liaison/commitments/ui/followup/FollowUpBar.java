@@ -30,7 +30,7 @@ final class FollowUpBar extends Composite {
 	FollowUpBar(Composite parent, Choices choices, Runnable onGrouping, Runnable onMode, Consumer<Boolean> onOpenAll) {
 		super(parent, SWT.NONE);
 		this.choices = choices;
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 2).extendedMargins(0, 0, 0, 4).spacing(6, 4).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 2).extendedMargins(0, 0, 0, 4).spacing(6, 4).applyTo(this);
 		new Label(this, SWT.NONE).setText(FollowUpText.groupBy);
 		grouping = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		grouping.setItems(groupings.stream().map(Grouping::label).toArray(String[]::new));
@@ -38,17 +38,17 @@ final class FollowUpBar extends Composite {
 			choices.grouping(groupings.get(grouping.getSelectionIndex()));
 			onGrouping.run();
 		});
-		button(SWT.PUSH, "▾", FollowUpText.openAll, () -> onOpenAll.accept(true)); //$NON-NLS-1$
-		button(SWT.PUSH, "▸", FollowUpText.closeAll, () -> onOpenAll.accept(false)); //$NON-NLS-1$
-		list = button(SWT.TOGGLE, FollowUpText.list, FollowUpText.listTip, () -> mode(false, onMode));
-		timeline = button(SWT.TOGGLE, FollowUpText.timeline, FollowUpText.timelineTip, () -> mode(true, onMode));
-		tools = new Composite(this, SWT.NONE);
-		tools.setLayout(RowLayoutFactory.fillDefaults().spacing(4).center(true).wrap(false).create());
+		button(this, SWT.PUSH, "▾", FollowUpText.openAll, () -> onOpenAll.accept(true)); //$NON-NLS-1$
+		button(this, SWT.PUSH, "▸", FollowUpText.closeAll, () -> onOpenAll.accept(false)); //$NON-NLS-1$
+		Composite modes = row(this);
+		list = button(modes, SWT.RADIO, FollowUpText.list, FollowUpText.listTip, () -> mode(onMode));
+		timeline = button(modes, SWT.RADIO, FollowUpText.timeline, FollowUpText.timelineTip, () -> mode(onMode));
+		tools = row(this);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(tools);
 		show();
 	}
 
-	/** Where the buttons of the time line go. */
+	/** Where what belongs to the time line goes. */
 	Composite tools() {
 		return tools;
 	}
@@ -60,14 +60,22 @@ final class FollowUpBar extends Composite {
 		timeline.setSelection(choices.isTimeline());
 	}
 
-	private void mode(boolean wanted, Runnable onMode) {
-		choices.timeline(wanted);
-		show();
-		onMode.run();
+	/** The button that was left reports too: what counts is which one is chosen now. */
+	private void mode(Runnable onMode) {
+		if (choices.isTimeline() != timeline.getSelection()) {
+			choices.timeline(timeline.getSelection());
+			onMode.run();
+		}
 	}
 
-	private Button button(int style, String text, String tip, Runnable action) {
-		var button = new Button(this, style);
+	private static Composite row(Composite parent) {
+		var row = new Composite(parent, SWT.NONE);
+		row.setLayout(RowLayoutFactory.fillDefaults().spacing(6).center(true).wrap(false).create());
+		return row;
+	}
+
+	private static Button button(Composite parent, int style, String text, String tip, Runnable action) {
+		var button = new Button(parent, style);
 		button.setText(text);
 		button.setToolTipText(tip);
 		button.addListener(SWT.Selection, event -> action.run());

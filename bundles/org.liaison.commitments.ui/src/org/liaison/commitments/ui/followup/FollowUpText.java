@@ -20,6 +20,7 @@ public final class FollowUpText extends NLS {
 	public static String undated;
 	public static String ourSide;
 	public static String monthPattern;
+	public static String key;
 	public static String heading;
 	public static String ours;
 	public static String theirs;

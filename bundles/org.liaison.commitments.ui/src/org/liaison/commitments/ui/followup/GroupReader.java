@@ -55,6 +55,7 @@ final class GroupReader {
 	private final Receiver receiver;
 	private Job job;
 	private Counting counting;
+	private int asked;
 
 	GroupReader(Control owner, Receiver receiver) {
 		this.owner = owner;
@@ -64,11 +65,13 @@ final class GroupReader {
 	/** Asks anew. */
 	void ask(Register register, Question question) {
 		stop();
-		job = Background.read(FollowUpText.reading, () -> answer(register, question), Runnable::run, owner);
+		int mine = asked;
+		job = Background.read(FollowUpText.reading, () -> answer(register, question), answer -> onlyFor(mine, answer), owner);
 	}
 
 	/** Stops asking. */
 	void stop() {
+		asked++;
 		if (job != null) {
 			job.cancel();
 		}
@@ -77,7 +80,16 @@ final class GroupReader {
 	/** Reads on. */
 	void more() {
 		Counting going = counting;
-		job = Background.read(FollowUpText.reading, going::burst, groups -> receiver.groups(groups, !going.done), owner);
+		int mine = asked;
+		job = Background.read(FollowUpText.reading, going::burst,
+				groups -> onlyFor(mine, () -> receiver.groups(groups, !going.done)), owner);
+	}
+
+	/** An answer may be on its way to the window when the next question is asked, and can then no longer be cancelled. */
+	private void onlyFor(int question, Runnable answer) {
+		if (question == asked) {
+			answer.run();
+		}
 	}
 
 	private Runnable answer(Register register, Question question) {

@@ -6,9 +6,7 @@ import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__IN
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -36,7 +35,7 @@ final class Timeline {
 	private final Choices choices;
 	private final TimeScale scale;
 	private final Composite tools;
-	private final Map<Zoom, Button> zooms = new EnumMap<>(Zoom.class);
+	private final Combo zooms;
 	private FollowUpGrid grid;
 	private Legend legend;
 	private boolean placed;
@@ -45,12 +44,13 @@ final class Timeline {
 		this.choices = choices;
 		this.scale = new TimeScale(LocalDate.now(), choices.zoom());
 		this.tools = bar.tools();
-		zoom(Zoom.MONTH, TimelineText.month);
-		zoom(Zoom.QUARTER, TimelineText.quarter);
-		zoom(Zoom.YEAR, TimelineText.year);
-		button(SWT.PUSH, "◂", TimelineText.earlierTip, () -> move(-1)); //$NON-NLS-1$
-		button(SWT.PUSH, TimelineText.today, TimelineText.todayTip, this::today);
-		button(SWT.PUSH, "▸", TimelineText.laterTip, () -> move(1)); //$NON-NLS-1$
+		this.zooms = new Combo(tools, SWT.READ_ONLY | SWT.DROP_DOWN);
+		zooms.setItems(TimelineText.month, TimelineText.quarter, TimelineText.year);
+		zooms.setToolTipText(TimelineText.zoomTip);
+		zooms.addListener(SWT.Selection, event -> zoomTo(Zoom.values()[zooms.getSelectionIndex()], grid.timeWidth() / 2));
+		button("◂", TimelineText.earlierTip, () -> move(-1)); //$NON-NLS-1$
+		button(TimelineText.today, TimelineText.todayTip, this::today);
+		button("▸", TimelineText.laterTip, () -> move(1)); //$NON-NLS-1$
 	}
 
 	/** The part of time in view. */
@@ -120,7 +120,7 @@ final class Timeline {
 	private void zoomTo(Zoom wanted, int x) {
 		scale.zoom(wanted, x);
 		choices.zoom(wanted);
-		zooms.forEach((zoom, button) -> button.setSelection(zoom == wanted));
+		zooms.select(wanted.ordinal());
 		repaint();
 	}
 
@@ -136,16 +136,11 @@ final class Timeline {
 		grid.control().redraw();
 	}
 
-	private void zoom(Zoom zoom, String label) {
-		zooms.put(zoom, button(SWT.TOGGLE, label, TimelineText.zoomTip, () -> zoomTo(zoom, grid.timeWidth() / 2)));
-	}
-
-	private Button button(int style, String text, String tip, Runnable action) {
-		var button = new Button(tools, style);
+	private void button(String text, String tip, Runnable action) {
+		var button = new Button(tools, SWT.PUSH);
 		button.setText(text);
 		button.setToolTipText(tip);
 		button.addListener(SWT.Selection, event -> action.run());
-		return button;
 	}
 
 	/** The dates of a commitment in words; over other cells, texts that are cut off. */
