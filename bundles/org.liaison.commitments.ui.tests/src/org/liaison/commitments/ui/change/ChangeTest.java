@@ -95,6 +95,20 @@ class ChangeTest {
 	}
 
 	@Test
+	void theDialogIsUsedByKeyboardFromTheFirstField() {
+		followUp.filter("key = COM-1");
+		followUp.selectFirst(1);
+		Window.press("ctrl+shift+b");
+		Window.until("the dialog is open", Window::dialogIsOpen);
+		Window.quiet();
+		Window.press("space");
+		Shell dialog = Window.dialog();
+		assertTrue(Window.ui(() -> tick(dialog, ChangeText.status).getSelection()));
+		Window.press("Escape");
+		Window.until("the dialog is closed", dialog::isDisposed);
+	}
+
+	@Test
 	void aCommitmentIsNotClosedWithoutEvidenceOrReason() {
 		followUp.filter("key = COM-1");
 		followUp.selectFirst(1);

@@ -59,6 +59,11 @@ final class BulkDialog extends ChangeDialog {
 	}
 
 	@Override
+	void focus() {
+		setsStatus.setFocus();
+	}
+
+	@Override
 	Changes changes(String why) {
 		boolean reports = addsProgress.getSelection() && !progress.getText().isBlank();
 		return new Changes(setsStatus.getSelection() ? status.status() : null, setsAgreed.getSelection() ? agreed.date() : null, null,

@@ -54,6 +54,9 @@ abstract class ChangeDialog extends TrayDialog {
 	/** Makes the fields, in two columns: label and control. Each calls {@link #changed} when something was entered. */
 	abstract void createFields(Composite parent);
 
+	/** Gives the keyboard to the first field. */
+	abstract void focus();
+
 	/**
 	 * What was entered.
 	 *
@@ -110,6 +113,12 @@ abstract class ChangeDialog extends TrayDialog {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(560, SWT.DEFAULT).applyTo(message);
 		Dialog.applyDialogFont(area);
 		return area;
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		focus();
 	}
 
 	@Override

@@ -41,6 +41,11 @@ final class CloseDialog extends ChangeDialog {
 	}
 
 	@Override
+	void focus() {
+		how.focus();
+	}
+
+	@Override
 	Changes changes(String why) {
 		boolean done = how.status() == CommitmentStatus.FULFILLED;
 		boolean superseded = how.status() == CommitmentStatus.SUPERSEDED;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -14,8 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.liaison.ui.session.RecordText;
 
-/** What a change would make of each commitment. */
+/** What a change would make of each commitment; of very many the first are shown. */
 final class Preview {
+
+	private static final int SHOWN = 200;
 
 	/** A commitment and what would become of it. */
 	private record Line(Before before, String effect) {
@@ -23,19 +25,16 @@ final class Preview {
 
 	private final Composite holder;
 	private final TableViewer viewer;
-	private List<Line> lines = List.of();
-
 	Preview(Composite parent) {
 		holder = new Composite(parent, SWT.NONE);
 		var columns = new TableColumnLayout();
 		holder.setLayout(columns);
-		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
-		viewer.setUseHashlookup(true);
+		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
 		column(columns, ChangeText.key, 12, line -> line.before.record().key());
 		column(columns, ChangeText.title, 34, line -> RecordText.title(line.before.record()));
 		column(columns, ChangeText.effect, 54, Line::effect);
-		viewer.setContentProvider((ILazyContentProvider) index -> viewer.replace(lines.get(index), index));
 	}
 
 	Control control() {
@@ -48,9 +47,7 @@ final class Preview {
 	 * @return how many commitments it changes
 	 */
 	long show(List<Before> commitments, Changes changes) {
-		lines = commitments.stream().map(before -> new Line(before, effect(before, changes))).toList();
-		viewer.setInput(lines);
-		viewer.setItemCount(lines.size());
+		viewer.setInput(commitments.stream().limit(SHOWN).map(before -> new Line(before, effect(before, changes))).toList());
 		return commitments.stream().filter(before -> !before.effects(changes).isEmpty()).count();
 	}
 

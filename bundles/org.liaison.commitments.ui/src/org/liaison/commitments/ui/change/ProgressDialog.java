@@ -18,7 +18,11 @@ final class ProgressDialog extends ChangeDialog {
 	@Override
 	void createFields(Composite parent) {
 		progress = new ProgressEntry(parent, register(), this::changed);
-		parent.getDisplay().asyncExec(progress::focus);
+	}
+
+	@Override
+	void focus() {
+		progress.focus();
 	}
 
 	@Override
