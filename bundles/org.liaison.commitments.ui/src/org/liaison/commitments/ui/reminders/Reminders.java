@@ -66,9 +66,9 @@ public final class Reminders implements IStartup {
 	private void look() {
 		lookIn(untilNext(LocalDateTime.now()));
 		Settings settings = Settings.current();
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (settings.on() && window != null) {
-			RegisterSession.get().register().ifPresent(register -> look(register, settings, window));
+		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+		if (settings.on() && windows.length > 0) {
+			RegisterSession.get().register().ifPresent(register -> look(register, settings, windows[0]));
 		}
 	}
 
