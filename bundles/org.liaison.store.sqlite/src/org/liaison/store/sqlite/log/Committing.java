@@ -26,6 +26,7 @@ import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.value.Expected;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.schema.BulkLoad;
 import org.liaison.store.sqlite.schema.Column;
 import org.liaison.store.sqlite.schema.Kind;
 import org.liaison.store.sqlite.schema.Registry;
@@ -85,12 +86,17 @@ public final class Committing {
 				fresh.put(change.object(), ObjectRow.written(sql, change.object()));
 			}
 		}
+		BulkLoad load = new BulkLoad(sql);
+		if (fresh.size() == changes.size()) {
+			expect(load, changes);
+		}
 		for (Change change : changes) {
 			switch (change) {
 			case Change.Create create -> create(create);
 			case Change.Set set -> set(set);
 			}
 		}
+		load.finish();
 		for (Change.Create create : returning) {
 			bringUpToDate(create);
 		}
@@ -113,6 +119,20 @@ public final class Committing {
 			}
 		}
 		return written;
+	}
+
+	/** The rows that new objects bring; nothing that writes them asks an index of these tables. */
+	private void expect(BulkLoad load, List<Change> creations) throws SQLException {
+		Map<String, Long> rows = new HashMap<>();
+		for (Change creation : creations) {
+			tables.of(creation.type()).ifPresent(table -> rows.merge(table.name(), 1L, Long::sum));
+		}
+		for (String table : List.of("operation", "reference", "value")) {
+			rows.put(table, (long) creations.size());
+		}
+		for (Map.Entry<String, Long> expected : rows.entrySet()) {
+			load.expect(expected.getKey(), expected.getValue());
+		}
 	}
 
 	private void countSlips() throws SQLException {

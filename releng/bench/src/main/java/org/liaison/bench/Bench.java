@@ -9,7 +9,7 @@ public final class Bench {
 
 	private static final Programme COMPARISON = new Comparison();
 	/** The others. */
-	private static final List<Programme> PROGRAMMES = List.of();
+	private static final List<Programme> PROGRAMMES = List.of(new Starting());
 
 	private Bench() {
 	}

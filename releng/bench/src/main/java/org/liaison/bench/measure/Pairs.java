@@ -12,7 +12,9 @@ public final class Pairs {
 
 	private static final int RUNS = 200;
 	private static final long LONGEST = TimeUnit.SECONDS.toNanos(8);
-	private static final long WARM = TimeUnit.MILLISECONDS.toNanos(1500);
+	/** Java's compiler has seen enough after so many runs, or after so long. */
+	private static final int WARM_RUNS = 1000;
+	private static final long WARM = TimeUnit.SECONDS.toNanos(5);
 
 	private final int size;
 	private final String wanted;
@@ -33,7 +35,7 @@ public final class Pairs {
 	}
 
 	/**
-	 * Measures a path: up to {@value #RUNS} runs of each, fewer when they take long, after as long a warming as it needs.
+	 * Measures a path: up to {@value #RUNS} runs of each, fewer when they take long.
 	 *
 	 * @param target greatest ratio, 0 for none
 	 */
@@ -42,7 +44,7 @@ public final class Pairs {
 			return;
 		}
 		int run = 0;
-		for (long end = System.nanoTime() + WARM; System.nanoTime() < end; run++) {
+		for (long end = System.nanoTime() + WARM; run < WARM_RUNS && System.nanoTime() < end; run++) {
 			product.run(run);
 			raw.run(run);
 		}
@@ -58,6 +60,13 @@ public final class Pairs {
 			}
 		}
 		add(new Result(path, size, products.timing(), raws.timing(), Result.MS, target));
+	}
+
+	/** Measures one run. */
+	public static Timing once(Work work) throws Exception {
+		Times times = new Times();
+		times.measure(work, 0);
+		return times.timing();
 	}
 
 	/** How long one run takes, in nanoseconds. */

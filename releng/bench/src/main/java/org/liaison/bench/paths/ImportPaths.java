@@ -14,6 +14,7 @@ import java.util.Map;
 import org.liaison.bench.measure.Pairs;
 import org.liaison.bench.measure.Raw;
 import org.liaison.bench.measure.Result;
+import org.liaison.bench.measure.Timing;
 import org.liaison.bench.register.GeneratedRegister;
 import org.liaison.core.Register;
 import org.liaison.core.json.JsonExporter;
@@ -50,14 +51,11 @@ public final class ImportPaths {
 		Path folder = Files.createTempDirectory("bench");
 		List<Path> files = export(folder);
 		Path imported = folder.resolve("imported.liaison");
-		double product = 0;
-		double bare = 0;
-		for (int run = 0; run < 3; run++) {
-			Files.deleteIfExists(imported);
-			product = Pairs.time(i -> importAll(files, imported), run) / 1e6;
-			bare = insert(imported, folder.resolve("bare-" + run + ".sqlite"));
-		}
-		subject.pairs().add(Result.once(path, subject.size(), product, bare, Result.MS, TARGET));
+		importAll(files, imported);
+		Files.delete(imported);
+		Timing product = Pairs.once(run -> importAll(files, imported));
+		Timing bare = insert(imported, folder.resolve("bare.sqlite"));
+		subject.pairs().add(new Result(path, subject.size(), product, bare, Result.MS, TARGET));
 	}
 
 	private List<Path> export(Path folder) throws IOException {
@@ -85,7 +83,7 @@ public final class ImportPaths {
 	}
 
 	/** The same rows in bare hands; only writing is measured. */
-	private static double insert(Path from, Path to) throws Exception {
+	private static Timing insert(Path from, Path to) throws Exception {
 		Map<String, List<Object[]>> tables = new LinkedHashMap<>();
 		List<String> indexes = new ArrayList<>();
 		try (Raw source = new Raw(from); Raw target = new Raw(to)) {
@@ -98,7 +96,7 @@ public final class ImportPaths {
 					tables.put((String) schema[1], rows(source, (String) schema[1]));
 				}
 			}
-			return Pairs.time(run -> {
+			return Pairs.once(run -> {
 				target.begin();
 				for (Map.Entry<String, List<Object[]>> table : tables.entrySet()) {
 					fill(target, table.getKey(), table.getValue());
@@ -108,7 +106,7 @@ public final class ImportPaths {
 				}
 				target.commit();
 				return null;
-			}, 0) / 1e6;
+			});
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.liaison.bench.measure.Pairs;
 import org.liaison.bench.measure.Raw;
 import org.liaison.bench.measure.Result;
+import org.liaison.bench.measure.Timing;
 import org.liaison.core.codec.RecordCodec;
 import org.liaison.core.codec.StandIns;
 import org.liaison.core.operation.RecordState;
@@ -44,15 +45,11 @@ public final class LoadPaths {
 			return;
 		}
 		List<Record> records = new ArrayList<>();
-		double product = milliseconds(Pairs.time(run -> records.addAll(load()), 0));
-		long scan = Pairs.time(run -> raw.scan("SELECT * FROM commitments_commitment") + raw.scan("SELECT * FROM commitments_progressupdate")
-				+ raw.scan("SELECT r.holder, r.feature, o.id FROM reference r JOIN object o ON o.number = r.target") + raw.scan("SELECT * FROM value"), 0);
-		subject.pairs().add(Result.once("all as EMF objects : raw scan", subject.size(), product, milliseconds(scan), Result.MS, 1.3));
-		subject.pairs().add(Result.once("all as EMF objects : XMI, tuned", subject.size(), product, xmi(records), Result.MS, 1));
-	}
-
-	private static double milliseconds(long nanoseconds) {
-		return nanoseconds / 1e6;
+		Timing product = Pairs.once(run -> records.addAll(load()));
+		Timing scan = Pairs.once(run -> raw.scan("SELECT * FROM commitments_commitment") + raw.scan("SELECT * FROM commitments_progressupdate")
+				+ raw.scan("SELECT r.holder, r.feature, o.id FROM reference r JOIN object o ON o.number = r.target") + raw.scan("SELECT * FROM value"));
+		subject.pairs().add(new Result("all as EMF objects : raw scan", subject.size(), product, scan, Result.MS, 1.3));
+		subject.pairs().add(new Result("all as EMF objects : XMI, tuned", subject.size(), product, xmi(records), Result.MS, 1));
 	}
 
 	private List<Record> load() {
@@ -69,13 +66,13 @@ public final class LoadPaths {
 	}
 
 	/** Without types of what is referred to, without a map of identifiers, with a pool of parsers: as quick as XMI gets. */
-	private static double xmi(List<Record> records) throws Exception {
+	private static Timing xmi(List<Record> records) throws Exception {
 		Path file = Files.createTempFile("bench", ".xmi");
 		try {
 			Resource written = new XMIResourceImpl(URI.createFileURI(file.toString()));
 			written.getContents().addAll(records);
 			written.save(Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
-			return milliseconds(Pairs.time(run -> read(file), 0));
+			return Pairs.once(run -> read(file));
 		} finally {
 			Files.delete(file);
 		}
