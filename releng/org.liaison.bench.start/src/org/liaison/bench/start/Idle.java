@@ -1,6 +1,7 @@
 package org.liaison.bench.start;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -9,7 +10,10 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** Prints how many milliseconds it took from the start of Java until the workbench slept with no job running, and closes it. */
+/**
+ * Prints how many milliseconds it took from the start of Java until the workbench slept with no job running, and how many of them
+ * processors worked; then closes it.
+ */
 public final class Idle implements IStartup {
 
 	private static final int PAUSE = 5;
@@ -36,7 +40,8 @@ public final class Idle implements IStartup {
 	private void check(IWorkbench workbench) {
 		if (!told && Job.getJobManager().isIdle()) {
 			told = true;
-			System.out.println("idle after " + (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()));
+			long processor = ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+			System.out.println("idle after " + (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) + ' ' + processor);
 			workbench.getDisplay().asyncExec(workbench::close);
 		}
 	}
