@@ -85,13 +85,22 @@ final class CommandLineInterface {
 		}
 		CommandSpec named = parsed.hasSubcommand() ? parsed.subcommand().commandSpec()
 				: parsed.commandSpec().subcommands().get(OPEN).getCommandSpec();
-		Command command = (Command) named.userObject();
+		Command command = (Command) innermost(parsed, named).userObject();
 		if (options.format != null && command.formats().stream().noneMatch(options.format::equalsIgnoreCase)) {
 			say("usage.wrong", texts.text("usage.notAllowed", options.format, GlobalOptions.FORMAT_OPTION, //$NON-NLS-1$ //$NON-NLS-2$
 					String.join(", ", command.formats())), named.qualifiedName()); //$NON-NLS-1$
 			return ExitCode.USAGE;
 		}
 		return run(commands.get(named.name()), command);
+	}
+
+	/** The command that is meant: a contributed one may have commands below it. */
+	private static CommandSpec innermost(ParseResult parsed, CommandSpec named) {
+		CommandSpec found = named;
+		for (ParseResult below = parsed; below.hasSubcommand(); below = below.subcommand()) {
+			found = below.subcommand().commandSpec();
+		}
+		return found;
 	}
 
 	private int run(Contribution<Command> contribution, Command command) {

@@ -139,7 +139,7 @@ public final class Session implements CommandSession, AutoCloseable {
 		messages().println(texts.text(key, arguments));
 	}
 
-	/** What belongs to this installation. */
+	@Override
 	public UserArea userArea() {
 		return surroundings.userArea();
 	}

@@ -109,6 +109,30 @@ public enum Problem {
 	STILL_REFERRED_TO,
 	/** type identifier, plug-in that defines it. */
 	NEEDS_PLUGIN,
+	/** file. */
+	NOT_A_PACKAGE,
+	/** file. */
+	DAMAGED_PACKAGE,
+	/** file. */
+	PACKAGE_TOO_BIG,
+	/** file, version of the package, newest version this program reads. */
+	NEWER_PACKAGE,
+	/** file: encrypted for somebody else. */
+	NOT_FOR_THIS_DEVICE,
+	/** nothing: a package for everybody cannot be encrypted. */
+	NO_RECEIVER,
+	/** name, fingerprint of the keys. */
+	UNKNOWN_DEVICE,
+	/** name, fingerprint of the keys. */
+	OTHER_KEYS,
+	/** name. */
+	REVOKED_DEVICE,
+	/** what was asked for, names of the devices that are known. */
+	NO_SUCH_DEVICE,
+	/** fingerprint that was given, name, fingerprint of the keys. */
+	OTHER_FINGERPRINT,
+	/** what was asked for. */
+	NO_SUCH_CONFLICT,
 	/** device, sequence: an operation that does not follow from those before it. */
 	BROKEN_CHAIN,
 	/** nothing. */

@@ -22,6 +22,7 @@ import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore;
+import org.liaison.core.UserArea;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.RowPrinter;
 import org.liaison.core.types.Labels;
@@ -115,6 +116,11 @@ class DemoCommandTest {
 		}
 
 		@Override
+	public UserArea userArea() {
+		return new UserArea(file.getParent());
+	}
+
+	@Override
 		public RegisterStore store() {
 			return Services.get(RegisterStore.class);
 		}

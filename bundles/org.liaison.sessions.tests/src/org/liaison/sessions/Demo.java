@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
+import org.liaison.core.UserArea;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.RowPrinter;
 import org.liaison.core.types.Labels;
@@ -56,6 +57,11 @@ public final class Demo implements CommandSession, AutoCloseable {
 	@Override
 	public Register register() {
 		return register;
+	}
+
+	@Override
+	public UserArea userArea() {
+		return new UserArea(file.getParent());
 	}
 
 	@Override

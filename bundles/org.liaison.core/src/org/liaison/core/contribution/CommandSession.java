@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
+import org.liaison.core.UserArea;
 import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Language;
@@ -37,6 +38,9 @@ public interface CommandSession {
 
 	/** This installation, for commands that create files. */
 	Device device();
+
+	/** What belongs to this installation and the officer at it. */
+	UserArea userArea();
 
 	/** The types of the installed bundles. */
 	RecordTypes types();

@@ -1,0 +1,158 @@
+package org.liaison.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Harbin and Hunchun work on the same register without a network; a stick travels between them. */
+class ExchangeStoryTest {
+
+	@TempDir
+	private Path folder;
+	private Program harbin;
+	private Program hunchun;
+	private String commitment;
+
+	@BeforeEach
+	void bothPostsHaveTheSameRegister() {
+		harbin = post("Harbin");
+		hunchun = post("Hunchun");
+		commitment = harbin.key("add", "Commitment", "title=Open the second lane", "agreed=2027-01", "status=AGREED");
+		harbin.print("exchange", "pack", "-o", stick("first"));
+		hunchun.print("exchange", "apply", stick("first"), "--trust", "--receipt", stick("receipt"));
+		assertTrue(hunchun.messages().contains("Harbin is trusted from now on"), hunchun.messages());
+		harbin.print("exchange", "apply", stick("receipt"), "--trust");
+	}
+
+	private Program post(String name) {
+		var program = new Program(folder.resolve(name));
+		program.print("create");
+		program.print("devices", "name", name);
+		return program;
+	}
+
+	private String stick(String name) {
+		return folder.resolve(name + ".liaisonx").toString();
+	}
+
+	@Test
+	void theyChangeTheSameDateAndAgreeAgain() {
+		harbin.print("set", commitment, "agreed=2027-03");
+		hunchun.print("set", commitment, "agreed=2027-06", "title.zh=开放第二车道");
+
+		harbin.print("exchange", "pack", "--for", "Hunchun", "-o", stick("second"));
+		JsonNode seen = hunchun.json("exchange", "inspect", stick("second")).get(0);
+		assertEquals("Harbin", seen.get("from").asText());
+		assertEquals("TRUSTED", seen.get("trust").asText());
+		assertEquals(1, seen.get("new").asInt());
+		assertEquals(commitment + "/agreed", seen.get("conflicts").get(0).asText());
+		assertEquals("2027-06", hunchun.json("show", commitment).get("agreed").asText());
+
+		hunchun.print("exchange", "apply", stick("second"));
+		hunchun.print("exchange", "pack", "--for", "harbin", "-o", stick("third"));
+		harbin.print("exchange", "apply", stick("third"));
+
+		JsonNode sides = harbin.json("exchange", "conflicts");
+		assertEquals(2, sides.size());
+		for (JsonNode side : sides) {
+			assertEquals(side.get("side").asText().equals("mine") ? "2027-03" : "2027-06", side.get("value").asText());
+			assertEquals("2027-01", side.get("common").asText());
+		}
+		assertEquals(harbin.json("show", commitment), hunchun.json("show", commitment));
+
+		harbin.print("exchange", "resolve", commitment + "/agreed", "--take", "theirs", "--reason", "by telephone");
+		harbin.print("exchange", "pack", "--for", "Hunchun", "-o", stick("fourth"));
+		hunchun.print("exchange", "apply", stick("fourth"));
+
+		assertEquals(ExitCode.NO, hunchun.run("exchange", "conflicts"));
+		assertEquals(ExitCode.NO, harbin.run("exchange", "conflicts"));
+		assertEquals("2027-06", harbin.json("show", commitment).get("agreed").asText());
+		assertEquals("2027-06", hunchun.json("show", commitment).get("agreed").asText());
+		assertTrue(hunchun.print("history", commitment).contains("by telephone"), hunchun.out());
+		assertEquals(ExitCode.OK, hunchun.run("verify"));
+		assertEquals(ExitCode.OK, harbin.run("verify"));
+	}
+
+	@Test
+	void aDamagedPackageAndAStrangersPackageChangeNothing() throws IOException {
+		harbin.print("set", commitment, "agreed=2027-03");
+		harbin.print("exchange", "pack", "-o", stick("second"));
+		byte[] bytes = Files.readAllBytes(Path.of(stick("second")));
+		bytes[bytes.length / 2] ^= 1;
+		Files.write(Path.of(stick("damaged")), bytes);
+
+		assertEquals(ExitCode.FAILURE, hunchun.run("exchange", "apply", stick("damaged")));
+		assertTrue(hunchun.messages().contains("is damaged"), hunchun.messages());
+		assertEquals(1, hunchun.messages().lines().count(), hunchun.messages());
+
+		Program stranger = post("Stranger");
+		stranger.print("add", "Organisation", "title=Nobody");
+		stranger.print("exchange", "pack", "-o", stick("stranger"));
+		assertEquals(ExitCode.FAILURE, hunchun.run("exchange", "apply", stick("stranger")));
+		assertTrue(hunchun.messages().contains("not among the devices trusted here"), hunchun.messages());
+		assertEquals(ExitCode.NO, hunchun.run("exchange", "inspect", stick("stranger")));
+		assertEquals("2027-01", hunchun.json("show", commitment).get("agreed").asText());
+	}
+
+	@Test
+	void aDeviceIsTrustedByItsFingerprintAndRevoked() {
+		Program third = post("Vladivostok");
+		third.print("devices", "card", "-o", stick("card"));
+
+		assertEquals(ExitCode.NO, harbin.run("devices", "trust", stick("card")));
+		String fingerprint = third.json("devices", "list").get(0).get("fingerprint").asText();
+		assertTrue(harbin.messages().contains(fingerprint), harbin.messages());
+		assertEquals(ExitCode.FAILURE, harbin.run("devices", "trust", stick("card"), "11111 22222"));
+		harbin.print("devices", "trust", stick("card"), fingerprint);
+		harbin.print("devices", "revoke", "vladivostok");
+
+		JsonNode devices = harbin.json("devices", "list");
+		assertEquals("OWN", devices.get(0).get("state").asText());
+		assertEquals("REVOKED", devices.get(2).get("state").asText());
+		third.print("exchange", "pack", "-o", stick("late"));
+		assertEquals(ExitCode.FAILURE, harbin.run("exchange", "apply", stick("late"), "--trust"));
+		assertTrue(harbin.messages().contains("no longer trusted"), harbin.messages());
+	}
+
+	@Test
+	void theCounterpartGetsOnlyWhatIsMarkedForIt() throws IOException {
+		harbin.print("set", commitment, "marking=SHAREABLE", "notes=only for us");
+		String secret = harbin.key("add", "Commitment", "title=Our secret plan");
+		harbin.print("set", commitment, "dependsOn=" + secret);
+
+		harbin.print("exchange", "pack", "--for", "counterpart", "-o", stick("counterpart"));
+		assertTrue(harbin.messages().contains("1 internal records"), harbin.messages());
+		Program partner = post("Vladivostok customs");
+		partner.print("exchange", "apply", stick("counterpart"), "--trust");
+
+		assertEquals("Open the second lane", partner.json("show", commitment).get("title").get("en").asText());
+		assertFalse(partner.out().contains("only for us"), partner.out());
+		assertFalse(partner.out().contains("dependsOn"), partner.out());
+		assertEquals(1, partner.json("list", "Commitment").size());
+
+		partner.print("set", commitment, "agreed=2028");
+		harbin.print("set", commitment, "agreed=2029", "status=IN_PROGRESS");
+		harbin.print("exchange", "pack", "--for", "counterpart", "-o", stick("again"));
+		partner.print("exchange", "apply", stick("again"));
+		assertEquals("2028", partner.json("show", commitment).get("agreed").asText());
+		assertEquals("IN_PROGRESS", partner.json("show", commitment).get("status").asText());
+	}
+
+	@Test
+	void helpIsThereInThreeLanguages() {
+		assertTrue(harbin.print("exchange", "pack", "--help").contains("signed package"), harbin.out());
+		assertTrue(harbin.print("exchange", "pack", "--help", "--language", "ru").contains("подписанный пакет"), harbin.out());
+		assertTrue(harbin.print("devices", "--help", "--language", "zh_CN").contains("card"), harbin.out());
+		assertEquals(ExitCode.USAGE, harbin.run("exchange"));
+	}
+}

@@ -1,0 +1,120 @@
+package org.liaison.exchange;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.Register;
+import org.liaison.core.UserArea;
+import org.liaison.core.replica.Arrival;
+import org.liaison.exchange.device.PublicKeys;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
+import org.liaison.model.Record;
+import org.liaison.store.sqlite.SqliteStore;
+import org.liaison.testing.Shipments;
+
+/** Two posts, each with a register in a file and an installation of its own. */
+abstract class Posts {
+
+	static final Shipments MODEL = new Shipments();
+	static final NullProgressMonitor NOBODY = new NullProgressMonitor();
+
+	@TempDir
+	Path folder;
+	Post harbin;
+	Post hunchun;
+
+	@BeforeEach
+	void create() {
+		harbin = new Post("Harbin");
+		hunchun = new Post("Hunchun");
+	}
+
+	@AfterEach
+	void close() {
+		harbin.register.close();
+		hunchun.register.close();
+	}
+
+	/** Each trusts the other. */
+	void trustEachOther() {
+		harbin.trust(hunchun);
+		hunchun.trust(harbin);
+	}
+
+	/** One post. */
+	final class Post {
+
+		final UserArea area;
+		final Register register;
+		final Exchange exchange;
+
+		Post(String name) {
+			area = new UserArea(folder.resolve(name));
+			register = new SqliteStore().create(folder.resolve(name + ".liaison"), MODEL.types(), area.device());
+			exchange = new Exchange(register, area);
+			exchange.own().rename(name);
+		}
+
+		void trust(Post other) {
+			PublicKeys keys = other.exchange.own().keys();
+			exchange.devices().trust(other.exchange.own().id(), other.exchange.own().name(), keys);
+		}
+
+		String add(String title) {
+			try (Edit edit = Edits.open(register)) {
+				Record shipment = edit.create(MODEL.shipment().eClass());
+				shipment.setTitle(LocalizedText.of(Language.EN, title));
+				edit.save("");
+				return shipment.getId();
+			}
+		}
+
+		void set(String id, String feature, Object value) {
+			try (Edit edit = Edits.open(register)) {
+				Shipments.set(edit.load(id), feature, value);
+				edit.save("for a test");
+			}
+		}
+
+		void weigh(String id, int weight) {
+			set(id, "weight", BigDecimal.valueOf(weight));
+		}
+
+		Object get(String id, String feature) {
+			try (Edit edit = Edits.open(register)) {
+				return Shipments.get((EObject) edit.load(id), feature);
+			}
+		}
+
+		Path pack(String name) {
+			return pack(name, new Audience.Everything());
+		}
+
+		Path pack(String name, Audience audience) {
+			Path file = folder.resolve(name + Exchange.SUFFIX);
+			exchange.pack(audience, file, false, NOBODY);
+			return file;
+		}
+
+		Path packFor(Post other, String name) {
+			return pack(name, new Audience.Post(exchange.devices().named(other.exchange.own().id())));
+		}
+
+		Arrival apply(Path file) {
+			return exchange.apply(file, false, null, NOBODY);
+		}
+
+		List<String> conflicts() {
+			return register.replica().conflicts(100).stream().map(ConflictWords::name).toList();
+		}
+	}
+}

@@ -1,0 +1,205 @@
+package org.liaison.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.liaison.core.Problem;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.UserArea;
+import org.liaison.core.operation.RecordState;
+import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.Heads;
+import org.liaison.core.replica.Outgoing;
+import org.liaison.core.replica.Peer;
+import org.liaison.exchange.device.Devices;
+import org.liaison.exchange.device.KnownDevice;
+import org.liaison.exchange.device.OwnDevice;
+import org.liaison.exchange.format.Manifest;
+import org.liaison.exchange.format.Manifest.Address;
+import org.liaison.exchange.format.Manifest.Kind;
+import org.liaison.exchange.format.PackageFile;
+import org.liaison.exchange.format.PackageWriter;
+
+/**
+ * Makes packages of a register and takes them in. Every method may take as long as the package is big: not on the UI thread. What cannot be
+ * done is said by a {@link RegisterException}, and then neither register nor file is changed.
+ */
+public final class Exchange {
+
+	/** The ending of package files. */
+	public static final String SUFFIX = ".liaisonx"; //$NON-NLS-1$
+
+	private final Register register;
+	private final OwnDevice own;
+	private final Devices devices;
+
+	/** The exchange of a register at the installation with this user area. */
+	public Exchange(Register register, UserArea area) {
+		this.register = register;
+		this.own = OwnDevice.of(area);
+		this.devices = new Devices(area);
+	}
+
+	/** This device. */
+	public OwnDevice own() {
+		return own;
+	}
+
+	/** The devices that the officer has decided about. */
+	public Devices devices() {
+		return devices;
+	}
+
+	/** What a package would hold; of attachments it says nothing. */
+	public Packed preview(Audience audience) {
+		return switch (audience) {
+		case Audience.Post post -> new Packed(register.replica().outgoing(known(post.device())), 0, Packed.Omitted.NOTHING);
+		case Audience.Everything everything -> new Packed(register.replica().outgoing(Heads.NONE), 0, Packed.Omitted.NOTHING);
+		case Audience.Counterpart counterpart -> {
+			var redaction = new Redaction(register);
+			var gathering = new RecordNames(register);
+			redaction.run(gathering);
+			yield new Packed(gathering.outgoing(), 0, redaction.omitted());
+		}
+		};
+	}
+
+	/** What a device is known to have; nothing while it has not told. */
+	private Heads known(KnownDevice device) {
+		return register.replica().peers().stream().filter(peer -> peer.device().equals(device.id())).findFirst().map(Peer::heads).orElse(Heads.NONE);
+	}
+
+	/**
+	 * Makes a package.
+	 *
+	 * @param encrypted whether only the post it is for can open it
+	 * @throws RegisterException {@code CANNOT_WRITE}, {@code CANCELLED}, {@code NO_RECEIVER} when it is to be encrypted but for no single post
+	 */
+	public Packed pack(Audience audience, Path file, boolean encrypted, IProgressMonitor monitor) {
+		KnownDevice receiver = audience instanceof Audience.Post post ? post.device() : null;
+		if (encrypted && receiver == null) {
+			throw new RegisterException(Problem.NO_RECEIVER);
+		}
+		String recipient = encrypted ? receiver.keys().encryption() : null;
+		Packed preview = preview(audience);
+		try (var writer = new PackageWriter(file)) {
+			var packing = new Packing(register, own, writer, monitor);
+			if (audience instanceof Audience.Counterpart) {
+				packing.records(new Redaction(register));
+				return preview;
+			}
+			Address address = receiver == null ? null : new Address(receiver.id(), receiver.name());
+			return new Packed(preview.outgoing(), packing.operations(receiver == null ? Heads.NONE : known(receiver), address, recipient),
+					Packed.Omitted.NOTHING);
+		}
+	}
+
+	/** Makes a file that tells who this device is and what its register has: for others to trust it, and to know what it lacks. */
+	public void card(Path file, IProgressMonitor monitor) {
+		receipt(file, null, monitor);
+	}
+
+	private void receipt(Path file, Address receiver, IProgressMonitor monitor) {
+		try (var writer = new PackageWriter(file)) {
+			new Packing(register, own, writer, monitor).receipt(receiver);
+		}
+	}
+
+	/**
+	 * Tells what is in a package and what it would do, without changing anything.
+	 *
+	 * @throws RegisterException as {@link PackageFile#open}; {@code BROKEN_CHAIN}, {@code REVOKED_DEVICE} as {@link #apply}
+	 */
+	public Inspection inspect(Path file, IProgressMonitor monitor) {
+		try (PackageFile opened = PackageFile.open(file, own.identity())) {
+			Trust trust = Trust.of(opened.manifest(), own, devices);
+			boolean looks = trust != Trust.REVOKED && trust != Trust.OTHER_KEYS;
+			return new Inspection(opened.manifest(), trust, looks ? Optional.of(arrival(opened, true, monitor)) : Optional.empty());
+		}
+	}
+
+	/** What is said of a package's sender, without looking at what it would do. */
+	public Manifest manifest(Path file) {
+		try (PackageFile opened = PackageFile.open(file, own.identity())) {
+			return opened.manifest();
+		}
+	}
+
+	/**
+	 * Takes in a package: all of it, or nothing.
+	 *
+	 * @param trust whether a sender that nobody here knows yet is trusted from now on
+	 * @param receipt where to tell the sender what has arrived, {@code null} for nowhere
+	 * @throws RegisterException as {@link PackageFile#open}; {@code UNKNOWN_DEVICE}, {@code OTHER_KEYS}, {@code REVOKED_DEVICE} when it is not
+	 *             of a trusted device or holds what a revoked one did since; {@code BROKEN_CHAIN}, {@code CANCELLED}
+	 */
+	public Arrival apply(Path file, boolean trust, Path receipt, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		try (PackageFile opened = PackageFile.open(file, own.identity())) {
+			Manifest manifest = opened.manifest();
+			requireTrust(manifest, trust);
+			Arrival arrival = arrival(opened, false, progress.split(9));
+			if (Trust.of(manifest, own, devices) == Trust.UNKNOWN) {
+				devices.trust(manifest.sender().device(), manifest.sender().name(), manifest.keys());
+			}
+			if (receipt != null && manifest.kind() == Kind.OPERATIONS) {
+				receipt(receipt, manifest.sender(), progress.split(1));
+			}
+			return arrival;
+		}
+	}
+
+	/**
+	 * Lets only trusted senders pass.
+	 *
+	 * @param trust whether one that nobody here knows yet passes too
+	 * @throws RegisterException {@code UNKNOWN_DEVICE}, {@code OTHER_KEYS}, {@code REVOKED_DEVICE}
+	 */
+	public void requireTrust(Manifest manifest, boolean trust) {
+		Trust found = Trust.of(manifest, own, devices);
+		if (found != Trust.UNKNOWN || !trust) {
+			found.require(manifest);
+		}
+	}
+
+	private Arrival arrival(PackageFile opened, boolean dryRun, IProgressMonitor monitor) {
+		if (opened.manifest().kind() == Kind.RECORDS) {
+			var records = new RecordsIn(opened, register, !dryRun);
+			if (!dryRun) {
+				records.write(opened.file().getFileName().toString());
+			}
+			return records.arrival();
+		}
+		return register.replica().apply(new OperationsIn(opened, register.replica().heads(), devices), dryRun, monitor);
+	}
+
+	/** Outgoing records by name, as many as are listed. */
+	private static final class RecordNames implements Consumer<RecordState> {
+
+		private final Register register;
+		private final List<String> first = new ArrayList<>();
+		private long count;
+
+		RecordNames(Register register) {
+			this.register = register;
+		}
+
+		@Override
+		public void accept(RecordState record) {
+			count++;
+			if (first.size() < Arrival.LISTED) {
+				first.add(record.root().id());
+			}
+		}
+
+		Outgoing outgoing() {
+			return new Outgoing(0, count, register.refs(first));
+		}
+	}
+}

@@ -1,0 +1,16 @@
+package org.liaison.exchange;
+
+import java.util.Optional;
+
+import org.liaison.core.replica.Arrival;
+import org.liaison.exchange.format.Manifest;
+
+/**
+ * What is in a package, and what it would do here.
+ *
+ * @param manifest what it says of itself: who, when, what
+ * @param trust what is thought of its sender
+ * @param arrival what it would change and which conflicts it would raise; nothing was changed. Empty when its sender is not who it should be
+ */
+public record Inspection(Manifest manifest, Trust trust, Optional<Arrival> arrival) {
+}

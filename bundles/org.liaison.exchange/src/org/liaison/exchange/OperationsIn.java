@@ -1,0 +1,80 @@
+package org.liaison.exchange;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
+import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.OperationForm;
+import org.liaison.core.replica.Heads;
+import org.liaison.core.replica.Incoming;
+import org.liaison.core.replica.Peer;
+import org.liaison.exchange.device.Devices;
+import org.liaison.exchange.device.KnownDevice;
+import org.liaison.exchange.format.Lines;
+import org.liaison.exchange.format.Manifest;
+import org.liaison.exchange.format.PackageFile;
+
+/** The operations of a package on their way into the register. Nothing of a revoked device that is not here already may pass. */
+final class OperationsIn implements Incoming {
+
+	private final PackageFile file;
+	private final Heads known;
+	private final Set<String> revoked;
+	private final Devices devices;
+
+	OperationsIn(PackageFile file, Heads known, Devices devices) {
+		this.file = file;
+		this.known = known;
+		this.devices = devices;
+		this.revoked = devices.all().stream().filter(device -> !device.isTrusted()).map(KnownDevice::id).collect(Collectors.toSet());
+	}
+
+	@Override
+	public Optional<Peer> sender() {
+		Manifest manifest = file.manifest();
+		return Optional.of(new Peer(manifest.sender().device(), manifest.sender().name(), manifest.heads(), manifest.made()));
+	}
+
+	@Override
+	public long size() {
+		return file.manifest().operations();
+	}
+
+	@Override
+	public Iterator<Operation> operations() {
+		Lines lines = file.lines();
+		return new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return lines.hasNext();
+			}
+
+			@Override
+			public Operation next() {
+				return operation(lines.next());
+			}
+		};
+	}
+
+	private Operation operation(byte[] line) {
+		try {
+			Operation operation = OperationForm.parse(line);
+			if (revoked.contains(operation.device()) && operation.sequence() > known.sequence(operation.device())) {
+				throw new RegisterException(Problem.REVOKED_DEVICE, devices.find(operation.device()).map(KnownDevice::name).orElse("")); //$NON-NLS-1$
+			}
+			return operation;
+		} catch (IllegalArgumentException e) {
+			throw new RegisterException(e, Problem.DAMAGED_PACKAGE, file.file().toString());
+		}
+	}
+
+	@Override
+	public Iterator<byte[]> contents() {
+		return file.contents().stream().map(file::content).iterator();
+	}
+}

@@ -1,0 +1,27 @@
+package org.liaison.exchange;
+
+import java.util.List;
+
+import org.liaison.core.replica.Outgoing;
+
+/**
+ * What a package holds, or would hold.
+ *
+ * @param outgoing operations, and records with the first of them; of a package for the partner administration there are no operations
+ * @param contents how many attachments
+ * @param omitted what was left out of a package for the partner administration
+ */
+public record Packed(Outgoing outgoing, long contents, Omitted omitted) {
+
+	/**
+	 * What was left out, so that whoever sends can look at it again. It is not in the package.
+	 *
+	 * @param internalRecords records that are not marked for the partner
+	 * @param fields places where something internal was: key of the record, name of the feature
+	 */
+	public record Omitted(long internalRecords, List<String> fields) {
+
+		/** Nothing. */
+		public static final Omitted NOTHING = new Omitted(0, List.of());
+	}
+}

@@ -1,0 +1,61 @@
+package org.liaison.exchange.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.core.replica.Arrival;
+import org.liaison.exchange.Exchange;
+import org.liaison.exchange.Inspection;
+import org.liaison.exchange.Trust;
+import org.liaison.exchange.format.Manifest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes in a package. */
+@Command(name = "apply")
+public final class ApplyCommand extends Part {
+
+	@Parameters(paramLabel = "FILE", descriptionKey = "file")
+	private Path file;
+
+	@Option(names = "--dry-run", descriptionKey = "dryRun")
+	private boolean dryRun;
+
+	@Option(names = "--trust", descriptionKey = "trust")
+	private boolean trust;
+
+	@Option(names = "--receipt", paramLabel = "FILE", descriptionKey = "receipt")
+	private Path receipt;
+
+	@Override
+	public Integer call() throws IOException {
+		Exchange exchange = exchange();
+		Inspection before = exchange.inspect(file, new NullProgressMonitor());
+		Manifest manifest = before.manifest();
+		if (dryRun) {
+			exchange.requireTrust(manifest, trust);
+			new ArrivalTable(this).print(manifest, before.trust(), before.arrival().orElseThrow());
+			return 0;
+		}
+		Path told = receipt == null ? null : withEnding(receipt);
+		Arrival arrival = exchange.apply(file, trust, told, new NullProgressMonitor());
+		if (trust && before.trust() == Trust.UNKNOWN) {
+			say("apply.trusted", manifest.sender().name(), manifest.keys().fingerprint()); //$NON-NLS-1$
+		}
+		say("apply.done", arrival.applied(), arrival.known()); //$NON-NLS-1$
+		if (arrival.waiting() > 0) {
+			say("apply.waiting", arrival.waiting()); //$NON-NLS-1$
+		}
+		if (!arrival.conflicts().isEmpty()) {
+			say("apply.conflicts", arrival.conflicts().size()); //$NON-NLS-1$
+		}
+		if (told != null) {
+			say("apply.receipt", told); //$NON-NLS-1$
+		}
+		new ArrivalTable(this).print(manifest, Trust.TRUSTED, arrival);
+		return 0;
+	}
+}

@@ -1,0 +1,70 @@
+package org.liaison.exchange.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.Arrival.Counts;
+import org.liaison.exchange.ConflictWords;
+import org.liaison.exchange.Trust;
+import org.liaison.exchange.format.Manifest;
+
+/** Prints what is in a package and what it does: lines for a person, one object for a program. */
+final class ArrivalTable {
+
+	private static final List<String> COLUMNS = List.of("from", "device", "fingerprint", "trust", "made", "kind", "for", "operations", "new", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			"known", "waiting", "created", "changed", "deleted", "conflicts", "missing", "needsPlugin", "records"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+	private static final int LISTED = 20;
+
+	private final Part part;
+
+	ArrivalTable(Part part) {
+		this.part = part;
+	}
+
+	void print(Manifest manifest, Trust trust, Arrival arrival) throws IOException {
+		List<String> raised = arrival.conflicts().stream().map(ConflictWords::name).toList();
+		List<String> gaps = arrival.gaps().stream().map(gap -> gap.device() + ' ' + gap.from() + '-' + gap.to()).toList();
+		List<String> records = arrival.records().stream().map(changed -> changed.record().key() + ' ' + changed.kind()).toList();
+		Object[] cells = { manifest.sender().name(), manifest.sender().device(), manifest.keys().fingerprint(), trust.name(),
+				manifest.made().toString(), manifest.kind().name(), manifest.receiver() == null ? null : manifest.receiver().name(),
+				manifest.operations(), arrival.applied(), arrival.known(), arrival.waiting(), sum(arrival, 0), sum(arrival, 1), sum(arrival, 2),
+				raised, gaps, List.copyOf(arrival.missingTypes()), records };
+		if (!part.isForPerson()) {
+			try (var rows = part.session.rows(COLUMNS, COLUMNS)) {
+				rows.row(cells);
+			}
+			return;
+		}
+		for (int i = 0; i < cells.length; i++) {
+			if (cells[i] instanceof List<?> list) {
+				list.stream().limit(LISTED).forEach(line(COLUMNS.get(i)));
+			} else if (cells[i] != null) {
+				line(COLUMNS.get(i)).accept(cells[i]);
+			}
+		}
+	}
+
+	private Consumer<Object> line(String column) {
+		return value -> part.session.out().println(part.text("column." + column) + ": " + word(column, value)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private String word(String column, Object value) {
+		boolean named = column.equals("trust") || column.equals("kind"); //$NON-NLS-1$ //$NON-NLS-2$
+		return named ? part.text(column + '.' + value) : String.valueOf(value);
+	}
+
+	private static int sum(Arrival arrival, int which) {
+		return arrival.counts().entrySet().stream().map(Map.Entry::getValue).mapToInt(counts -> of(counts, which)).sum();
+	}
+
+	private static int of(Counts counts, int which) {
+		return switch (which) {
+		case 0 -> counts.created();
+		case 1 -> counts.changed();
+		default -> counts.deleted();
+		};
+	}
+}

@@ -1,0 +1,48 @@
+package org.liaison.exchange.command;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.liaison.core.contribution.RowPrinter;
+import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.Operation;
+import org.liaison.core.replica.Conflict;
+import org.liaison.exchange.ConflictWords;
+
+import picocli.CommandLine.Command;
+
+/** Lists what posts did not agree on: a row for each side. */
+@Command(name = "conflicts")
+public final class ConflictsCommand extends Part {
+
+	private static final List<String> COLUMNS = List.of("id", "record", "title", "field", "side", "value", "common", "author", "at", "reason"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+
+	@Override
+	public Integer call() throws IOException {
+		List<Conflict> conflicts = session.register().replica().conflicts(Integer.MAX_VALUE);
+		var words = new ConflictWords(session.register());
+		try (RowPrinter rows = session.rows(COLUMNS, COLUMNS.stream().map(column -> text("column." + column)).toList())) { //$NON-NLS-1$
+			for (Conflict conflict : conflicts) {
+				for (Operation head : conflict.heads()) {
+					rows.row(ConflictWords.name(conflict), conflict.record().key(), conflict.record().title().best(session.language()),
+							field(conflict, words), words.isMine(head) ? "mine" : "theirs", value(conflict, head, words), //$NON-NLS-1$ //$NON-NLS-2$
+							words.value(conflict, conflict.common()), head.author(), head.at().toString(), head.reason());
+				}
+			}
+		}
+		return conflicts.isEmpty() ? 1 : 0;
+	}
+
+	private String field(Conflict conflict, ConflictWords words) {
+		String label = words.feature(conflict).map(feature -> session.labels().feature(feature, session.language()))
+				.orElseGet(() -> conflict.field().feature().equals(FieldKey.DELETED) ? text("deleted") : conflict.field().feature()); //$NON-NLS-1$
+		return label;
+	}
+
+	private String value(Conflict conflict, Operation head, ConflictWords words) {
+		if (ConflictWords.isRemoval(conflict, head)) {
+			return text("removed"); //$NON-NLS-1$
+		}
+		return conflict.isRemoval() ? text("changed", head.isCreation() ? "" : head.field().feature()) : words.value(conflict, conflict.value(head)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

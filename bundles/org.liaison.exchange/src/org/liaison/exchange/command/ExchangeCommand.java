@@ -1,0 +1,9 @@
+package org.liaison.exchange.command;
+
+import picocli.CommandLine.Command;
+
+/** Packages for other posts. */
+@Command(name = "exchange", subcommands = { PackCommand.class, InspectCommand.class, ApplyCommand.class, ConflictsCommand.class,
+		ResolveCommand.class })
+public final class ExchangeCommand extends Group {
+}

@@ -1,0 +1,31 @@
+package org.liaison.exchange.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.core.replica.Arrival;
+import org.liaison.exchange.Inspection;
+import org.liaison.exchange.Trust;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells who made a package, what is in it and what it would do. */
+@Command(name = "inspect")
+public final class InspectCommand extends Part {
+
+	@Parameters(paramLabel = "FILE", descriptionKey = "file")
+	private Path file;
+
+	@Override
+	public Integer call() throws IOException {
+		Inspection found = exchange().inspect(file, new NullProgressMonitor());
+		Arrival nothing = new Arrival(0, 0, 0, new TreeMap<>(), List.of(), List.of(), List.of(), Set.of());
+		new ArrivalTable(this).print(found.manifest(), found.trust(), found.arrival().orElse(nothing));
+		return found.trust() == Trust.OWN || found.trust() == Trust.TRUSTED ? 0 : 1;
+	}
+}

@@ -1,0 +1,35 @@
+package org.liaison.exchange.command;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.liaison.core.contribution.RowPrinter;
+import org.liaison.exchange.device.Devices;
+import org.liaison.exchange.device.KnownDevice;
+import org.liaison.exchange.device.OwnDevice;
+
+import picocli.CommandLine.Command;
+
+/** Lists this device and those that the officer has decided about. */
+@Command(name = "list")
+public final class ListDevicesCommand extends Part {
+
+	private static final List<String> COLUMNS = List.of("name", "state", "fingerprint", "device", "trusted", "revoked"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+
+	@Override
+	public Integer call() throws IOException {
+		OwnDevice own = OwnDevice.of(session.userArea());
+		try (RowPrinter rows = session.rows(COLUMNS, COLUMNS.stream().map(column -> text("column." + column)).toList())) { //$NON-NLS-1$
+			rows.row(own.name(), state("OWN"), own.keys().fingerprint(), own.id(), null, null); //$NON-NLS-1$
+			for (KnownDevice device : new Devices(session.userArea()).all()) {
+				rows.row(device.name(), state(device.isTrusted() ? "TRUSTED" : "REVOKED"), device.keys().fingerprint(), device.id(), //$NON-NLS-1$ //$NON-NLS-2$
+						device.trusted().toString(), device.revoked() == null ? null : device.revoked().toString());
+			}
+		}
+		return 0;
+	}
+
+	private String state(String trust) {
+		return isForPerson() ? text("trust." + trust) : trust; //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,2 @@
+/** The commands {@code exchange} and {@code devices}. */
+package org.liaison.exchange.command;

@@ -1,0 +1,72 @@
+package org.liaison.exchange.format;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+import org.liaison.exchange.format.Manifest.Part;
+
+/** The lines of some parts of a package, one after the other. */
+public final class Lines implements Iterator<byte[]> {
+
+	private final PackageFile of;
+	private final Iterator<Part> parts;
+	private InputStream in;
+	private byte[] next;
+
+	Lines(PackageFile of, List<Part> parts) {
+		this.of = of;
+		this.parts = parts.iterator();
+	}
+
+	@Override
+	public boolean hasNext() {
+		try {
+			while (next == null && (in != null || parts.hasNext())) {
+				if (in == null) {
+					in = new BufferedInputStream(new PartStream(of, parts.next()), 64 * 1024);
+				}
+				next = line();
+				if (next == null) {
+					in.close();
+					in = null;
+				}
+			}
+			return next != null;
+		} catch (IOException e) {
+			throw of.damaged(e);
+		}
+	}
+
+	/** The next line without its end, or {@code null} at the end of the part; a last line without an end is none. */
+	private byte[] line() throws IOException {
+		var line = new ByteArrayOutputStream(1024);
+		for (int read = in.read(); read != '\n'; read = in.read()) {
+			if (read < 0) {
+				if (line.size() > 0) {
+					throw of.damaged(null);
+				}
+				return null;
+			}
+			line.write(read);
+			if (line.size() > Limits.LINE) {
+				throw of.damaged(null);
+			}
+		}
+		return line.toByteArray();
+	}
+
+	@Override
+	public byte[] next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
+		byte[] line = next;
+		next = null;
+		return line;
+	}
+}
