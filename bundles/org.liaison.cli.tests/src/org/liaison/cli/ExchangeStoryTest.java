@@ -125,7 +125,7 @@ class ExchangeStoryTest {
 	}
 
 	@Test
-	void theCounterpartGetsOnlyWhatIsMarkedForIt() throws IOException {
+	void theCounterpartGetsOnlyWhatIsMarkedForIt() {
 		harbin.print("set", commitment, "marking=SHAREABLE", "notes=only for us");
 		String secret = harbin.key("add", "Commitment", "title=Our secret plan");
 		harbin.print("set", commitment, "dependsOn=" + secret);
