@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,31 @@ class BadFileTest {
 		}
 		liaison.print("add", "Place", "title=Pogranichny");
 		assertEquals(2, liaison.json("list", "Place").size());
+	}
+
+	@Test
+	void aFileOfAGigabyteIsNotTakenIn() throws IOException {
+		Path large = home.resolve("film.pdf");
+		try (var hole = new RandomAccessFile(large.toFile(), "rw")) {
+			hole.setLength(1L << 30);
+		}
+		assertEquals(ExitCode.FAILURE, liaison.run("import", large.toString()), liaison.messages());
+		assertTrue(liaison.messages().contains("1024 MB"), liaison.messages());
+		assertEquals(0, liaison.json("list", "Source").size());
+	}
+
+	@Test
+	void aTextOfTenMegabytesIsNotTakenIn() throws IOException {
+		Path json = home.resolve("long.json");
+		Files.writeString(json, "[{\"type\": \"Commitment\", \"title\": {\"en\": \"short\"}},\n{\"type\": \"Commitment\", \"text\": {\"ru\": \""
+				+ "щ".repeat(10 << 20) + "\"}}]");
+		assertEquals(ExitCode.FAILURE, liaison.run("import", json.toString()), liaison.messages());
+		assertTrue(liaison.messages().contains("characters"), liaison.messages());
+		assertTrue(liaison.messages().length() < 500, "the text is not repeated");
+		assertEquals(0, liaison.json("list", "Commitment").size());
+		Files.writeString(json, "[{\"type\": \"Commitment\", \"title\": {\"en\": \"a\\u0000b\"}}]");
+		assertEquals(ExitCode.FAILURE, liaison.run("import", json.toString()), liaison.messages());
+		assertEquals(0, liaison.json("list", "Commitment").size());
 	}
 
 	private void assertRefused(String why) throws IOException {

@@ -67,6 +67,14 @@ public final class Session implements CommandSession, AutoCloseable {
 		return register;
 	}
 
+	/** Makes the search index anew where that is due: a command has no background in which it could be done. */
+	public void renewSearch() {
+		if (register().renewal().isDue()) {
+			say("search.renewing"); //$NON-NLS-1$
+			register().renewal().run(new NullProgressMonitor());
+		}
+	}
+
 	/** Who writes. */
 	public Device device() {
 		return surroundings.userArea().device();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.output.Rows;
@@ -32,10 +31,7 @@ public final class SearchCommand extends BuiltInCommand {
 	@Override
 	public Integer call() throws IOException {
 		Register register = session.register();
-		if (register.renewal().isDue()) {
-			session.say("search.renewing"); //$NON-NLS-1$
-			register.renewal().run(new NullProgressMonitor());
-		}
+		session.renewSearch();
 		var query = new SearchQuery(String.join(" ", words), Set.of(), false, LIMIT); //$NON-NLS-1$
 		List<RecordRef> found = register.search(query);
 		print(register, query, found);

@@ -121,6 +121,9 @@ public final class RecordList {
 
 	/** Stops also when nobody reads any more. */
 	private long pages(List<EStructuralFeature> columns, PagePrinter printer) throws IOException {
+		if (Filters.hasWords(filter)) {
+			session.renewSearch();
+		}
 		RowSet rows = session.register().rows(new Query(type, filter, order, columns, session.language()));
 		long printed = 0;
 		while (printed < limit && !session.out().checkError()) {

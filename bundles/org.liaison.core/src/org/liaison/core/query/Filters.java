@@ -42,6 +42,18 @@ public final class Filters {
 		return other.equals(Filter.ALL) ? one : new Filter.And(List.of(one, other));
 	}
 
+	/** Whether a filter asks for words, which the search index answers. */
+	public static boolean hasWords(Filter filter) {
+		return switch (filter) {
+		case Filter.And and -> and.parts().stream().anyMatch(Filters::hasWords);
+		case Filter.Or or -> or.parts().stream().anyMatch(Filters::hasWords);
+		case Filter.Not not -> hasWords(not.part());
+		case Filter.Words words -> true;
+		case Filter.Refers refers -> false;
+		case Test test -> false;
+		};
+	}
+
 	private static String joined(List<Filter> parts, String joint) {
 		return parts.stream().map(Filters::grouped).collect(Collectors.joining(joint));
 	}
