@@ -3,6 +3,7 @@ package org.liaison.core;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.liaison.core.backup.RescueReport;
 import org.liaison.core.types.RecordTypes;
 
 /**
@@ -33,4 +34,30 @@ public interface RegisterStore {
 	 *             {@code READ_ONLY_FILE}; the file is as it was
 	 */
 	Register open(Path file, RecordTypes types, Device device, Mode mode, IProgressMonitor monitor);
+
+	/**
+	 * Copies a register, as it is at this moment, to a file that is not there yet. Others go on reading and writing meanwhile; the copy
+	 * appears under its name when it is whole.
+	 *
+	 * @throws RegisterException {@code FILE_EXISTS}, {@code CANNOT_CREATE}, {@code DISK_FULL}, {@code CANCELLED}; there is no copy then
+	 */
+	void copy(Path file, Path target, IProgressMonitor monitor);
+
+	/**
+	 * Puts a backup in the place of a register, which is kept beside it. The installation has to go on as another device afterwards: what it
+	 * wrote since the backup may be known elsewhere under the numbers that it would give again.
+	 *
+	 * @param kept where the register goes that is there now
+	 * @throws RegisterException {@code LOCKED} when the register is open somewhere, {@code DAMAGED} when the backup is; nothing was changed
+	 */
+	void restore(Path backup, Path file, Path kept, IProgressMonitor monitor);
+
+	/**
+	 * Saves what can be read of a damaged register into a new one. The damaged file is not touched.
+	 *
+	 * @param device another one than any that has written in the damaged register
+	 * @throws RegisterException {@code DAMAGED} when nothing can be read, {@code FILE_EXISTS}, {@code CANNOT_CREATE}, {@code CANCELLED};
+	 *             there is no new file then
+	 */
+	RescueReport rescue(Path damaged, Path target, RecordTypes types, Device device, IProgressMonitor monitor);
 }

@@ -69,6 +69,26 @@ public record UserArea(Path folder) {
 		}
 	}
 
+	/**
+	 * Makes this installation another device, by the same author: after a register was put back to an earlier state, the numbers of the
+	 * operations that were lost must not be given again.
+	 *
+	 * @throws RegisterException {@code CANNOT_WRITE} when the folder cannot be written
+	 */
+	public Device renewDevice() {
+		device();
+		Path file = file(DEVICE_FILE);
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+			channel.lock();
+			var properties = new Properties();
+			properties.load(Channels.newInputStream(channel));
+			properties.setProperty(ID, UUID.randomUUID().toString());
+			return store(properties, channel);
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
+		}
+	}
+
 	private static Device device(FileChannel channel) throws IOException {
 		// The streams must not be closed: that would close the channel and with it the lock.
 		InputStream in = Channels.newInputStream(channel);
@@ -77,11 +97,20 @@ public record UserArea(Path folder) {
 		if (properties.getProperty(ID) == null) {
 			properties.setProperty(ID, UUID.randomUUID().toString());
 			properties.setProperty(AUTHOR, System.getProperty("user.name")); //$NON-NLS-1$
-			OutputStream out = Channels.newOutputStream(channel.truncate(0).position(0));
-			properties.store(out, null);
-			out.flush();
-			channel.force(true);
+			return store(properties, channel);
 		}
+		return device(properties);
+	}
+
+	private static Device store(Properties properties, FileChannel channel) throws IOException {
+		OutputStream out = Channels.newOutputStream(channel.truncate(0).position(0));
+		properties.store(out, null);
+		out.flush();
+		channel.force(true);
+		return device(properties);
+	}
+
+	private static Device device(Properties properties) {
 		return new Device(properties.getProperty(ID), properties.getProperty(AUTHOR, "")); //$NON-NLS-1$
 	}
 }

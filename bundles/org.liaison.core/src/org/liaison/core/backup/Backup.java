@@ -8,7 +8,17 @@ import java.time.Instant;
  *
  * @param file where it is
  * @param time when it was made, to the second
- * @param beforeUpgrade the format that was upgraded afterwards, or 0 for a usual backup
+ * @param kind why it was made
  */
-public record Backup(Path file, Instant time, int beforeUpgrade) {
+public record Backup(Path file, Instant time, Kind kind) {
+
+	/** Why a backup was made. */
+	public enum Kind {
+		/** On a schedule, or because somebody wanted it; only some are kept. */
+		USUAL,
+		/** Before the register was upgraded to a newer format. */
+		BEFORE_UPGRADE,
+		/** It is what the register was until another backup took its place. */
+		REPLACED
+	}
 }

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.core.backup.Backup.Kind;
 
 /**
  * The folder with the backups of one register. Their names tell whose they are and when they were made, in UTC:
- * {@code register-20261125T081500Z.liaison}, or {@code …-format1.liaison} when an upgrade followed.
+ * {@code register-20261125T081500Z.liaison}, {@code …-format1.liaison} when an upgrade followed, {@code …-replaced.liaison} when another
+ * backup took the register's place.
  */
 public final class BackupFolder {
 
@@ -28,6 +30,7 @@ public final class BackupFolder {
 	public static final String NAME = "backups"; //$NON-NLS-1$
 
 	private static final String SUFFIX = ".liaison"; //$NON-NLS-1$
+	private static final String REPLACED = "-replaced"; //$NON-NLS-1$
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT); //$NON-NLS-1$
 
 	private final Path folder;
@@ -39,7 +42,7 @@ public final class BackupFolder {
 		this.folder = folder;
 		String name = register.getFileName().toString();
 		this.stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
-		this.names = Pattern.compile(Pattern.quote(stem) + "-(\\d{8}T\\d{6}Z)(?:-format(\\d{1,9}))?" + Pattern.quote(SUFFIX)); //$NON-NLS-1$
+		this.names = Pattern.compile(Pattern.quote(stem) + "-(\\d{8}T\\d{6}Z)(-format\\d{1,9}|-replaced)?" + Pattern.quote(SUFFIX)); //$NON-NLS-1$
 	}
 
 	/** The folder that stands beside a register. */
@@ -60,6 +63,11 @@ public final class BackupFolder {
 	/** The file for a backup made now, before a register of this format is upgraded. */
 	public Path beforeUpgrade(int format, Instant now) {
 		return folder.resolve(stem + '-' + time(now) + "-format" + format + SUFFIX); //$NON-NLS-1$
+	}
+
+	/** The file for what the register was until now, when another takes its place. */
+	public Path replaced(Instant now) {
+		return folder.resolve(stem + '-' + time(now) + REPLACED + SUFFIX);
 	}
 
 	private static String time(Instant now) {
@@ -88,16 +96,22 @@ public final class BackupFolder {
 			return Optional.empty();
 		}
 		Instant time = LocalDateTime.parse(matcher.group(1), TIME).toInstant(ZoneOffset.UTC);
-		return Optional.of(new Backup(file, time, matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2))));
+		String why = matcher.group(2);
+		return Optional.of(new Backup(file, time, why == null ? Kind.USUAL : why.equals(REPLACED) ? Kind.REPLACED : Kind.BEFORE_UPGRADE));
+	}
+
+	/** When the last usual backup was made. */
+	public Optional<Instant> last() {
+		return list().stream().filter(backup -> backup.kind() == Kind.USUAL).findFirst().map(Backup::time);
 	}
 
 	/**
-	 * Deletes the oldest usual backups beyond a number; those made before an upgrade stay.
+	 * Deletes the oldest usual backups beyond a number; the others stay.
 	 *
 	 * @throws RegisterException {@code CANNOT_WRITE} when one cannot be deleted
 	 */
 	public void keep(int count) {
-		for (Backup backup : list().stream().filter(backup -> backup.beforeUpgrade() == 0).skip(count).toList()) {
+		for (Backup backup : list().stream().filter(backup -> backup.kind() == Kind.USUAL).skip(count).toList()) {
 			try {
 				Files.deleteIfExists(backup.file());
 			} catch (IOException e) {

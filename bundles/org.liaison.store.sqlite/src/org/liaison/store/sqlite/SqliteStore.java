@@ -8,15 +8,19 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.liaison.core.Device;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore;
+import org.liaison.core.backup.RescueReport;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Ids;
+import org.liaison.store.sqlite.db.Copying;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.rescue.Rescue;
 import org.liaison.store.sqlite.schema.Facts;
 import org.liaison.store.sqlite.schema.Schema;
 import org.liaison.store.sqlite.schema.format.Formats;
@@ -29,9 +33,7 @@ public final class SqliteStore implements RegisterStore {
 
 	@Override
 	public Register create(Path file, RecordTypes types, Device device) {
-		if (Files.exists(file)) {
-			throw new RegisterException(Problem.FILE_EXISTS, file.toString());
-		}
+		requireFree(file);
 		Path draft = null;
 		try {
 			Path folder = file.toAbsolutePath().getParent();
@@ -112,5 +114,54 @@ public final class SqliteStore implements RegisterStore {
 		}
 		FormatUpgrade.run(database.file(), monitor);
 		return new Database(database.file(), Access.READ_WRITE);
+	}
+
+	@Override
+	public void copy(Path file, Path target, IProgressMonitor monitor) {
+		requireFree(target);
+		try (Database database = new Database(file, Opening.check(file, Mode.READ_ONLY))) {
+			Copying.copy(database, target, monitor);
+		} catch (OperationCanceledException e) {
+			throw new RegisterException(e, Problem.CANCELLED);
+		}
+	}
+
+	@Override
+	public void restore(Path backup, Path file, Path kept, IProgressMonitor monitor) {
+		requireFree(kept);
+		try {
+			Replacing.run(backup, file, kept, monitor);
+		} catch (OperationCanceledException e) {
+			throw new RegisterException(e, Problem.CANCELLED);
+		}
+	}
+
+	@Override
+	public RescueReport rescue(Path damaged, Path target, RecordTypes types, Device device, IProgressMonitor monitor) {
+		requireFree(target);
+		Path draft = target.resolveSibling(target.getFileName() + ".part");
+		boolean done = false;
+		try {
+			deleteQuietly(draft);
+			RescueReport report;
+			try (Register register = create(draft, types, device)) {
+				report = Rescue.run(damaged, register, damaged.getFileName().toString(), monitor);
+			}
+			moveTo(target, draft);
+			done = true;
+			return report;
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_CREATE, target.toString(), String.valueOf(e.getMessage()));
+		} finally {
+			if (!done) {
+				deleteQuietly(draft);
+			}
+		}
+	}
+
+	private static void requireFree(Path target) {
+		if (Files.exists(target)) {
+			throw new RegisterException(Problem.FILE_EXISTS, target.toString());
+		}
 	}
 }

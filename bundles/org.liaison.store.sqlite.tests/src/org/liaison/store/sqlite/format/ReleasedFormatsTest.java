@@ -81,7 +81,7 @@ class ReleasedFormatsTest {
 			assertWhole(register);
 		}
 		List<Backup> backups = BackupFolder.beside(file).list();
-		assertEquals(List.of(1), backups.stream().map(Backup::beforeUpgrade).toList());
+		assertEquals(List.of(Backup.Kind.BEFORE_UPGRADE), backups.stream().map(Backup::kind).toList());
 		file = backups.getFirst().file();
 		try (Register register = open(Mode.READ_WRITE)) {
 			assertWhole(register);

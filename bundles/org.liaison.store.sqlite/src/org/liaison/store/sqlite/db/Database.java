@@ -142,6 +142,22 @@ public final class Database implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Brings into the file whatever waits beside it, and leaves nothing there.
+	 *
+	 * @throws RegisterException {@code LOCKED} when the file is open elsewhere
+	 */
+	public void settle() {
+		writing.lock();
+		try {
+			writer.text("PRAGMA journal_mode = DELETE");
+		} catch (SQLException e) {
+			throw Failures.of(e, file, true);
+		} finally {
+			writing.unlock();
+		}
+	}
+
 	private static <T> T inTransaction(Sql sql, String begin, Work<T> work) throws SQLException {
 		sql.run(begin);
 		boolean done = false;

@@ -26,10 +26,14 @@ public record ObjectRow(long number, String id, long type, long record, boolean 
 		return sql.first(SELECT + "WHERE id = ?", ObjectRow::of, id);
 	}
 
+	/** The object with this number, if there is one. */
+	public static Optional<ObjectRow> find(Sql sql, long number) throws SQLException {
+		return sql.first(SELECT + "WHERE number = ?", ObjectRow::of, number);
+	}
+
 	/** The object with this number. */
 	public static ObjectRow get(Sql sql, long number) throws SQLException {
-		return sql.first(SELECT + "WHERE number = ?", ObjectRow::of, number)
-				.orElseThrow(() -> new SQLException("no object has number " + number));
+		return find(sql, number).orElseThrow(() -> new SQLException("no object has number " + number));
 	}
 
 	/** The number of an object that is about to be written or referred to. */

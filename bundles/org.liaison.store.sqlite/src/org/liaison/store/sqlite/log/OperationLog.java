@@ -50,6 +50,11 @@ public final class OperationLog {
 		return list(sql, "JOIN json_each(?) j ON j.value = p.number ORDER BY p.number", numbers.toString());
 	}
 
+	/** Operations from one number to another. */
+	public static List<Operation> between(Sql sql, long from, long to) throws SQLException {
+		return list(sql, "WHERE p.number BETWEEN ? AND ? ORDER BY p.number", from, to);
+	}
+
 	private static List<Operation> list(Sql sql, String where, Object... parameters) throws SQLException {
 		List<Numbered> found = sql.list(SELECT + where, OperationLog::operation, parameters);
 		Map<String, String> ids = new HashMap<>();
