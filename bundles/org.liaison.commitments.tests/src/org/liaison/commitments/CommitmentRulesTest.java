@@ -86,6 +86,29 @@ class CommitmentRulesTest {
 		assertTrue(CommitmentRules.positionsMeet(commitment));
 	}
 
+	@Test
+	void sidesThatDifferDispute() {
+		Organisation ours = ModelFactory.eINSTANCE.createOrganisation();
+		Organisation theirs = ModelFactory.eINSTANCE.createOrganisation();
+		says(ours, CommitmentStatus.FULFILLED, "2014");
+		assertFalse(CommitmentRules.isDisputed(commitment), "one side alone");
+
+		says(theirs, CommitmentStatus.FULFILLED, "");
+		assertFalse(CommitmentRules.isDisputed(commitment), "no date is no other date");
+
+		says(theirs, CommitmentStatus.FULFILLED, "2015");
+		assertTrue(CommitmentRules.isDisputed(commitment));
+		assertFalse(CommitmentRules.isClosingDisputed(commitment), "both say that it is over");
+
+		says(theirs, CommitmentStatus.BLOCKED, "2014");
+		assertTrue(CommitmentRules.isDisputed(commitment));
+		assertTrue(CommitmentRules.isClosingDisputed(commitment));
+
+		says(ours, CommitmentStatus.IN_PROGRESS, "2014");
+		assertTrue(CommitmentRules.isDisputed(commitment));
+		assertFalse(CommitmentRules.isClosingDisputed(commitment), "nobody says that it is over");
+	}
+
 	private void says(Organisation party, CommitmentStatus status, String expected) {
 		Position position = CommitmentsFactory.eINSTANCE.createPosition();
 		position.setParty(party);

@@ -1,0 +1,100 @@
+package org.liaison.sessions.minutes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.commitments.Commitment;
+import org.liaison.core.Device;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterStore.Mode;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingsPackage;
+import org.liaison.meetings.Outcome;
+import org.liaison.model.Ids;
+import org.liaison.model.ModelPackage;
+import org.liaison.sessions.Registers;
+import org.liaison.store.sqlite.SqliteStore;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** The program is killed while minutes are typed: every line that was saved is there with its commitment, and none is half there. */
+class KilledWhileTypingTest {
+
+	private static final int KILLS = 5;
+
+	@TempDir
+	private Path folder;
+	private final String device = Ids.newId();
+
+	@Test
+	void noLineIsLost() throws IOException, InterruptedException {
+		Path file;
+		try (Register register = Registers.create(folder); Edit edit = Edits.open(register)) {
+			edit.create(ModelPackage.Literals.ORGANISATION);
+			edit.create(MeetingsPackage.Literals.MEETING);
+			edit.save("");
+			file = register.file();
+		}
+		Set<String> acknowledged = new LinkedHashSet<>();
+		for (int i = 1; i <= KILLS; i++) {
+			acknowledged.addAll(killed(file, 4 * i));
+		}
+
+		try (Register register = new SqliteStore().open(file, Registers.TYPES, new Device(device, "Lin"), Mode.READ_WRITE, null);
+				Edit edit = Edits.open(register)) {
+			Meeting meeting = (Meeting) edit.load("MTG-1");
+			assertTrue(meeting.getOutcomes().stream().map(Outcome::getId).collect(Collectors.toCollection(HashSet::new)).containsAll(acknowledged));
+			for (Outcome outcome : meeting.getOutcomes()) {
+				Commitment commitment = (Commitment) outcome.getCommitments().getFirst();
+				assertEquals(outcome, commitment.getOrigin());
+				assertEquals("../2027-12", commitment.getIndicative().text());
+			}
+			assertTrue(register.verify(new NullProgressMonitor()).clean());
+		}
+	}
+
+	private Set<String> killed(Path file, int said) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+				"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), TypingProcess.class.getName(), file.toString(), device)
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		Set<String> acknowledged = new LinkedHashSet<>();
+		try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+			for (String line = out.readLine(); line != null; line = out.readLine()) {
+				acknowledged.add(line);
+				if (acknowledged.size() == said) {
+					process.toHandle().destroyForcibly(); // by its handle: the process itself would close the stream with what was said in the meantime
+				}
+			}
+		}
+		process.waitFor();
+		assertTrue(acknowledged.size() >= said, "the process ended by itself");
+		return acknowledged;
+	}
+
+	/** Where the classes are that the process needs: all bundles, whether archives or folders. */
+	private static String classPath() {
+		Bundle runtime = FrameworkUtil.getBundle(ILog.class);
+		return Arrays.stream(runtime.getBundleContext().getBundles()).flatMap(bundle -> FileLocator.getBundleFileLocation(bundle).stream())
+				.flatMap(location -> Stream.of(location, new File(location, "target/classes"))).map(File::getPath)
+				.collect(Collectors.joining(File.pathSeparator));
+	}
+}
