@@ -77,7 +77,7 @@ class CommandLineTest {
 	@ValueSource(strings = { "en", "zh_CN", "ru" })
 	void everyCommandHasHelpWithAnExample(String language) {
 		for (String command : List.of("open", "create", "types", "list", "show", "add", "set", "delete", "search", "history", "import", "export",
-				"verify", "screenshot", "mirror", "help")) {
+				"verify", "screenshot", "mirror", "minutes", "briefing", "report", "templates", "help")) {
 			String help = liaison.print(command, "--help", "--language", language);
 			assertTrue(help.lines().skip(1).anyMatch(line -> line.contains("  liaison " + command)), help);
 			assertEquals(help, liaison.print("help", command, "--language", language));

@@ -24,6 +24,8 @@ import org.liaison.core.RegisterException;
 import org.liaison.documents.publishing.DocumentFormat;
 import org.liaison.documents.publishing.DocumentKind;
 import org.liaison.documents.publishing.LeftOut;
+import org.liaison.meetings.MeetingsFactory;
+import org.liaison.meetings.MinutesVersion;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Marking;
@@ -145,6 +147,23 @@ class MinutesTest {
 		assertEquals(Problem.MISSING_GLYPH, problem.problem());
 		assertEquals(List.of("\uD83D\uDD8A", "U+1F58A", "Signed \uD83D\uDD8A by both", "1. Exchange of statistics *"), problem.arguments());
 		assertFalse(Files.exists(meeting.file(DocumentFormat.PDF)));
+	}
+
+	@Test
+	void minutesWrittenByHandSpeakForThemselvesOnceTheyAreAgreed() {
+		meeting.change(found -> {
+			MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
+			version.setText(LocalizedText.of(Language.EN, "The sides met.\nThey parted.").with(Language.RU, "Стороны встретились.\nИ разошлись."));
+			version.setNumber("1");
+			found.setMinutes(MeetingsFactory.eINSTANCE.createMinutes());
+			found.getMinutes().getVersions().add(version);
+		});
+		String own = read(DocumentFormat.HTML, meeting.minutes(DocumentFormat.HTML, Language.EN, Language.RU));
+		assertTrue(own.contains("Thesidesmet.*Сторонывстретились.*Theyparted.*Иразошлись.*"), own);
+		assertFalse(own.contains(squeeze(PublishedMeeting.TEXT.text(Language.EN))), own);
+
+		String theirs = read(DocumentFormat.HTML, meeting.make(DocumentKind.MINUTES, DocumentFormat.HTML, true, Language.EN));
+		assertFalse(theirs.contains("Theyparted."), theirs);
 	}
 
 	@Test

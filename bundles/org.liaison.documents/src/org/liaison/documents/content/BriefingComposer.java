@@ -13,6 +13,7 @@ import org.liaison.core.Edit;
 import org.liaison.core.Register;
 import org.liaison.documents.content.BriefingContent.Topic;
 import org.liaison.meetings.AgendaItem;
+import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
 import org.liaison.model.Record;
 
@@ -44,10 +45,11 @@ public final class BriefingComposer {
 
 	/** The briefing pack for {@code meeting}. */
 	public BriefingContent compose(Meeting meeting, SubMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, meeting.getAgenda().size() + 1);
+		List<AgendaItem> points = AgendaRules.points(meeting);
+		SubMonitor progress = SubMonitor.convert(monitor, points.size() + 1);
 		Map<String, Commitment> open = new LinkedHashMap<>();
 		List<Topic> topics = new ArrayList<>();
-		for (AgendaItem item : meeting.getAgenda()) {
+		for (AgendaItem item : points) {
 			progress.split(1);
 			Related related = new Related(register, edit, audience, item);
 			related.commitments().stream().filter(CommitmentRules::isOpen).forEach(commitment -> open.putIfAbsent(commitment.getId(), commitment));

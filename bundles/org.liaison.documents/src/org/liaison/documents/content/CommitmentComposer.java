@@ -9,6 +9,8 @@ import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentRules;
 import org.liaison.commitments.Position;
 import org.liaison.core.Register;
+import org.liaison.documents.content.CommitmentsContent.Tracked;
+import org.liaison.model.LocalizedText;
 import org.liaison.model.Party;
 import org.liaison.model.PartialDate;
 import org.liaison.model.Record;
@@ -56,10 +58,18 @@ final class CommitmentComposer {
 	}
 
 	/** The last word of a party on it. */
-	Wording position(Position position) {
-		Wording said = wordings.join(List.of(wordings.literal(COMMITMENT__STATUS, position.getStatus()), wordings.date(position.getExpected())));
-		Wording text = wordings.text(position.getText());
-		return text.isEmpty() ? said : wordings.say("position.said", said, text); //$NON-NLS-1$
+	private Wording position(Position position) {
+		return said(wordings.join(List.of(wordings.literal(COMMITMENT__STATUS, position.getStatus()), wordings.date(position.getExpected()))),
+				position.getText());
+	}
+
+	/** What somebody's position is in a word, and the words that were used. */
+	Wording said(Wording stance, LocalizedText words) {
+		Wording text = wordings.text(words);
+		if (text.isEmpty() || stance.isEmpty()) {
+			return wordings.first(stance, text);
+		}
+		return wordings.say("position.said", stance, text); //$NON-NLS-1$
 	}
 
 	/** A text with what was undertaken below it: who, by when, and what the sides said where they do not say the same. */
@@ -89,6 +99,23 @@ final class CommitmentComposer {
 		Wording due = due(commitment);
 		return new Undertaking(commitment.getKey(), text, obligors, due, status,
 				text.noted(lead("obligors"), obligors).noted(lead("due"), due).noted(lead("status"), status)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** How it stands, for the report on all commitments. How often it slipped is the house's own counting. */
+	Tracked report(Commitment commitment) {
+		Wording text = text(commitment);
+		Wording obligors = obligors(commitment);
+		Wording due = due(commitment);
+		Wording status = status(commitment);
+		String slips = audience.isCounterpart() || commitment.getSlips() == 0 ? "" : String.valueOf(commitment.getSlips()); //$NON-NLS-1$
+		Wording positions = wordings.lines(CommitmentRules.lastPositions(commitment).stream()
+				.map(position -> wordings.say("position.said", who(position.getParty()), position(position))).toList()); //$NON-NLS-1$
+		Wording whole = text.noted(lead("obligors"), obligors).noted(lead("due"), due).noted(lead("status"), status) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.noted(lead("slipCount"), wordings.plain(slips)); //$NON-NLS-1$
+		for (Position position : CommitmentRules.lastPositions(commitment)) {
+			whole = whole.noted(wordings.lead(who(position.getParty())), position(position));
+		}
+		return new Tracked(commitment.getKey(), text, obligors, due, status, CommitmentRules.isOverdue(commitment, LocalDate.now()), slips, positions, whole);
 	}
 
 	/** All that a delegation has to know of it: who, by when, how it stands, what each side said last and whether they say the same. */

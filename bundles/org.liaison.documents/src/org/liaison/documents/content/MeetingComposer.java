@@ -1,6 +1,8 @@
 package org.liaison.documents.content;
 
+import static org.liaison.meetings.MeetingsPackage.Literals.AGENDA_ITEM__STATE;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__FORMAT;
+import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME_POSITION__STANCE;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__KIND;
 import static org.liaison.meetings.MeetingsPackage.Literals.PARTICIPANT__ROLE;
 
@@ -8,13 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.liaison.commitments.Commitment;
 import org.liaison.core.Register;
 import org.liaison.documents.content.MinutesContent.Delegation;
 import org.liaison.meetings.AgendaItem;
+import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.Outcome;
+import org.liaison.meetings.OutcomePosition;
 import org.liaison.meetings.Participant;
 import org.liaison.meetings.ParticipantRole;
 import org.liaison.model.Record;
@@ -88,7 +93,7 @@ final class MeetingComposer {
 
 	Passages agenda(Meeting meeting) {
 		List<Wording> agenda = new ArrayList<>();
-		for (AgendaItem item : meeting.getAgenda()) {
+		for (AgendaItem item : AgendaRules.points(meeting)) {
 			Wording presenter = wordings.name(audience.of(item.getPresenter()));
 			agenda.add(title(item, agenda.size()).noted(wordings.lead(wordings.say("presenter")), presenter)); //$NON-NLS-1$
 		}
@@ -104,10 +109,27 @@ final class MeetingComposer {
 	Wording outcome(Outcome outcome) {
 		Wording text = wordings.text(outcome.getText()).labelled(wordings.lead(wordings.literal(OUTCOME__KIND, outcome.getKind())))
 				.noted(wordings.lead(wordings.say("by")), wordings.names(audience.of(outcome.getBy()))); //$NON-NLS-1$
+		for (OutcomePosition position : outcome.getPositions()) {
+			text = text.noted(wordings.lead(commitments.who(position.getParty())), position(position));
+		}
 		for (Commitment commitment : undertaken(outcome)) {
 			text = commitments.noted(text, commitment);
 		}
 		return text;
+	}
+
+	private Wording position(OutcomePosition position) {
+		return commitments.said(wordings.literal(OUTCOME_POSITION__STANCE, position.getStance()), position.getText());
+	}
+
+	/** What became of a point without outcomes; nothing when nobody said. */
+	Wording state(AgendaItem item) {
+		return wordings.literal(AGENDA_ITEM__STATE, item.getState());
+	}
+
+	/** Keys of the commitments that an outcome created. */
+	String keys(Outcome outcome) {
+		return undertaken(outcome).stream().map(Commitment::getKey).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	/** The commitments that an outcome created, as far as the document may name them. */

@@ -10,43 +10,93 @@ import java.util.Optional;
 
 import org.liaison.commitments.Commitment;
 import org.liaison.core.Register;
+import org.liaison.core.types.Labels;
+import org.liaison.documents.content.MinutesContent.Delegation;
 import org.liaison.documents.content.MinutesContent.Item;
 import org.liaison.meetings.AgendaItem;
+import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MinutesState;
 import org.liaison.meetings.MinutesVersion;
+import org.liaison.meetings.MinutesVersions;
 import org.liaison.meetings.Outcome;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
+import org.liaison.sessions.minutes.MinutesText;
 
 /** Composes the minutes of a meeting. */
 public final class MinutesComposer {
 
+	/** Who signs. */
+	private static final int SIDES = 2;
+
+	private final Labels labels;
 	private final Wordings wordings;
+	private final Audience audience;
 	private final MeetingComposer meetings;
 	private final CommitmentComposer commitments;
 
 	/** Minutes in these languages for this audience. */
-	public MinutesComposer(Register register, Wordings wordings, Audience audience) {
+	public MinutesComposer(Register register, Labels labels, Wordings wordings, Audience audience) {
+		this.labels = labels;
 		this.wordings = wordings;
+		this.audience = audience;
 		meetings = new MeetingComposer(register, wordings, audience);
 		commitments = new CommitmentComposer(register, wordings, audience);
 	}
 
-	/** The minutes of {@code meeting}. */
+	/**
+	 * The minutes of {@code meeting}: its agenda with what it arrived at. Where the current version has another text than these give, because
+	 * somebody wrote it by hand, that text is what the sides speak of, and stands instead.
+	 */
 	public MinutesContent compose(Meeting meeting) {
-		Optional<MinutesVersion> version = version(meeting);
-		boolean signed = version.filter(one -> one.getState() == MinutesState.SIGNED).isPresent();
-		var delegations = meetings.delegations(meeting);
+		Optional<MinutesVersion> version = MinutesVersions.current(meeting);
+		List<Delegation> delegations = meetings.delegations(meeting);
+		Passages text = version.filter(one -> isOwnText(meeting, one)).map(one -> paragraphs(one.getText())).orElse(null);
 		List<Item> items = new ArrayList<>();
-		for (AgendaItem item : meeting.getAgenda()) {
-			items.add(new Item(meetings.title(item, items.size()), outcomes(meeting, item)));
+		if (text == null) {
+			for (AgendaItem item : AgendaRules.points(meeting)) {
+				items.add(new Item(meetings.title(item, items.size()), outcomes(AgendaRules.outcomes(meeting, item)), meetings.state(item)));
+			}
 		}
-		return new MinutesContent(meetings.title(meeting), !signed, meetings.head(meeting), delegations, meetings.agenda(meeting), items,
-				outcomes(meeting, null), undertakings(meeting), delegations.stream().limit(2).map(one -> wordings.say("signedFor", one.side())).toList(), //$NON-NLS-1$
+		return new MinutesContent(meetings.title(meeting), MinutesVersions.lock(meeting).isEmpty(), meetings.head(meeting), delegations,
+				text == null ? meetings.agenda(meeting) : null, items, text == null ? outcomes(AgendaRules.outcomesWithoutPoint(meeting)) : null, text,
+				undertakings(meeting), delegations.stream().limit(SIDES).map(one -> wordings.say("signedFor", one.side())).toList(), //$NON-NLS-1$
 				version.map(this::footer).orElse(null));
 	}
 
-	private Passages outcomes(Meeting meeting, AgendaItem item) {
-		return Passages.of(meeting.getOutcomes().stream().filter(outcome -> outcome.getAgendaItem() == item).map(meetings::outcome).toList());
+	/** A draft goes to nobody but ourselves before it is agreed: only then may it speak for itself. */
+	private boolean isOwnText(Meeting meeting, MinutesVersion version) {
+		boolean given = version.getState() == MinutesState.SIGNED || version.getState() == MinutesState.AGREED || !audience.isCounterpart();
+		LocalizedText made = new MinutesText(labels).of(meeting);
+		return given && wordings.languages().stream().anyMatch(language -> version.getText().text(language) != null
+				&& !version.getText().text(language).equals(made.text(language)));
+	}
+
+	/** Paragraph by paragraph, as far as the languages have the same number of them; else each language as a whole. */
+	private Passages paragraphs(LocalizedText text) {
+		List<Language> written = wordings.languages().stream().filter(language -> text.text(language) != null).toList();
+		long numbers = written.stream().map(language -> lines(text, language).size()).distinct().count();
+		if (numbers != 1) {
+			return Passages.of(List.of(wordings.text(text)));
+		}
+		List<Wording> paragraphs = new ArrayList<>();
+		for (int i = 0; i < lines(text, written.getFirst()).size(); i++) {
+			LocalizedText paragraph = LocalizedText.EMPTY;
+			for (Language language : written) {
+				paragraph = paragraph.with(language, lines(text, language).get(i)).withApproved(language, text.approved(language));
+			}
+			paragraphs.add(wordings.text(paragraph));
+		}
+		return Passages.of(paragraphs);
+	}
+
+	private static List<String> lines(LocalizedText text, Language language) {
+		return text.text(language).lines().filter(line -> !line.isBlank()).toList();
+	}
+
+	private Passages outcomes(List<Outcome> outcomes) {
+		return Passages.of(outcomes.stream().map(meetings::outcome).toList());
 	}
 
 	private List<Undertaking> undertakings(Meeting meeting) {
@@ -55,13 +105,6 @@ public final class MinutesComposer {
 			meetings.undertaken(outcome).forEach(commitment -> undertaken.putIfAbsent(commitment.getId(), commitment));
 		}
 		return undertaken.values().stream().map(commitments::undertaken).toList();
-	}
-
-	/** The last version that was not withdrawn. */
-	private static Optional<MinutesVersion> version(Meeting meeting) {
-		return meeting.getMinutes() == null ? Optional.empty()
-				: meeting.getMinutes().getVersions().stream().filter(version -> version.getState() != MinutesState.WITHDRAWN)
-						.reduce((earlier, later) -> later);
 	}
 
 	private Passages footer(MinutesVersion version) {

@@ -12,12 +12,13 @@ import java.util.List;
  * @param agenda the items' titles, labelled with their numbers
  * @param items the items with what was arrived at
  * @param others what was arrived at outside the agenda
+ * @param text the minutes as they were written by hand, instead of agenda, items and others
  * @param commitments what was undertaken
  * @param signatures a place to sign for each side
  * @param version labelled lines: version, state, day of signing, seal
  */
 public record MinutesContent(Wording subject, boolean unsigned, Passages head, List<Delegation> delegations, Passages agenda,
-		List<Item> items, Passages others, List<Undertaking> commitments, List<Wording> signatures, Passages version) implements Content {
+		List<Item> items, Passages others, Passages text, List<Undertaking> commitments, List<Wording> signatures, Passages version) implements Content {
 
 	@Override
 	public boolean tracked() {
@@ -28,7 +29,7 @@ public record MinutesContent(Wording subject, boolean unsigned, Passages head, L
 	public record Delegation(Wording side, Passages people) {
 	}
 
-	/** An item of the agenda, its title labelled with its number, with its outcomes in order. */
-	public record Item(Wording title, Passages outcomes) {
+	/** An item of the agenda, its title labelled with its number, with its outcomes in order; without any, what became of it. */
+	public record Item(Wording title, Passages outcomes, Wording state) {
 	}
 }

@@ -146,6 +146,11 @@ public final class Wordings {
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining(texts.get(language).say("list.separator")))); //$NON-NLS-1$
 	}
 
+	/** Several below one another. */
+	public Wording lines(List<Wording> wordings) {
+		return each(language -> wordings.stream().map(wording -> part(wording, language).text()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+	}
+
 	/** The first of them that says anything. */
 	public Wording first(Wording... wordings) {
 		return Arrays.stream(wordings).filter(wording -> !wording.isEmpty()).findFirst().orElse(nothing);

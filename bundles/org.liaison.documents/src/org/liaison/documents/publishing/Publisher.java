@@ -19,10 +19,13 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.types.Labels;
 import org.liaison.documents.content.Audience;
 import org.liaison.documents.content.BriefingComposer;
+import org.liaison.documents.content.CommitmentsComposer;
 import org.liaison.documents.content.Content;
+import org.liaison.documents.content.DecisionsComposer;
 import org.liaison.documents.content.Frame;
 import org.liaison.documents.content.MinutesComposer;
 import org.liaison.documents.content.Part;
+import org.liaison.documents.content.RegisterContent;
 import org.liaison.documents.content.Wording;
 import org.liaison.documents.content.Wordings;
 import org.liaison.documents.template.Page;
@@ -31,6 +34,7 @@ import org.liaison.documents.writer.Finished;
 import org.liaison.documents.writer.HtmlWriter;
 import org.liaison.documents.writer.PageWriter;
 import org.liaison.documents.writer.PdfWriter;
+import org.liaison.documents.writer.SheetWriter;
 import org.liaison.documents.writer.WordWriter;
 import org.liaison.meetings.Meeting;
 import org.liaison.model.PartialDate;
@@ -57,10 +61,15 @@ public record Publisher(Labels labels, Templates templates) {
 		var audience = new Audience(order.forCounterpart());
 		Content content = compose(register, order, wordings, audience, progress.split(1));
 		Frame frame = frame(order, wordings, content);
-		String html = new Page(templates).fill(order.kind().template(), content, frame);
-		progress.split(1);
-		var finished = new Finished(Jsoup.parse(html), title(frame), order.languages());
-		write(file, out -> writer(order.format()).write(finished, out));
+		if (order.format() == DocumentFormat.XLSX) {
+			var sheet = new SheetWriter(order.languages());
+			write(file, out -> sheet.write(((RegisterContent) content).sheet(), title(frame), out));
+		} else {
+			String html = new Page(templates).fill(order.kind().template(), content, frame);
+			progress.split(1);
+			var finished = new Finished(Jsoup.parse(html), title(frame), order.languages());
+			write(file, out -> writer(order.format()).write(finished, out));
+		}
 		progress.split(1);
 		return audience.leftOut();
 	}
@@ -73,11 +82,13 @@ public record Publisher(Labels labels, Templates templates) {
 		};
 	}
 
-	private static Content compose(Register register, DocumentOrder order, Wordings wordings, Audience audience, SubMonitor progress) {
+	private Content compose(Register register, DocumentOrder order, Wordings wordings, Audience audience, SubMonitor progress) {
 		try (Edit edit = Edits.open(register)) {
 			return switch (order.kind()) {
-			case MINUTES -> new MinutesComposer(register, wordings, audience).compose(meeting(edit, order, audience));
-			default -> new BriefingComposer(register, edit, wordings, audience).compose(meeting(edit, order, audience), progress);
+			case MINUTES -> new MinutesComposer(register, labels, wordings, audience).compose(meeting(edit, order, audience));
+			case BRIEFING -> new BriefingComposer(register, edit, wordings, audience).compose(meeting(edit, order, audience), progress);
+			case DECISIONS -> new DecisionsComposer(register, wordings, audience).compose(progress);
+			case COMMITMENTS -> new CommitmentsComposer(register, wordings, audience, order.grouping()).compose(progress);
 			};
 		}
 	}

@@ -28,7 +28,7 @@ public record Templates(Path folder) {
 	public static final String WORD = "document.docx"; //$NON-NLS-1$
 
 	/** The files that are shipped: pages, the parts that they share, and the style sheet. */
-	private static final List<String> NAMES = Stream.of("minutes", "briefing", "begin", "end", "heading", "subheading", "topheading", "passage", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	private static final List<String> NAMES = Stream.of("minutes", "briefing", "decisions", "commitments", "tracked", "begin", "end", "heading", "subheading", "topheading", "passage", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
 			"passages", "cells", "heads", "short", "undertaking", "style", WORD).map(Templates::file).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	/** The name of the file that a template's name stands for: pages refer to their parts without ending. */

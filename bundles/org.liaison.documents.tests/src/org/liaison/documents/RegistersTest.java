@@ -1,0 +1,144 @@
+package org.liaison.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liaison.documents.PublishedMeeting.read;
+import static org.liaison.documents.PublishedMeeting.squeeze;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liaison.commitments.Commitment;
+import org.liaison.documents.publishing.DocumentFormat;
+import org.liaison.documents.publishing.DocumentKind;
+import org.liaison.documents.publishing.LeftOut;
+import org.liaison.meetings.OutcomeKind;
+import org.liaison.model.Language;
+import org.liaison.model.Marking;
+import org.liaison.model.PartialDate;
+
+/** The register of decisions, the report on commitments and the briefing pack. */
+class RegistersTest {
+
+	@TempDir
+	Path folder;
+	private PublishedMeeting meeting;
+
+	@BeforeEach
+	void create() {
+		meeting = new PublishedMeeting(folder);
+	}
+
+	@AfterEach
+	void close() {
+		meeting.close();
+	}
+
+	private void commitment(Consumer<Commitment> change) {
+		meeting.change(found -> change.accept((Commitment) found.getOutcomes().getFirst().getCommitments().getFirst()));
+	}
+
+	@Test
+	void aSpreadsheetHasDaysAsDatesAndLooserDatesAsWords() throws IOException {
+		commitment(commitment -> {
+			commitment.setAgreed(PartialDate.parse("2027-12"));
+			commitment.setActual(PartialDate.parse("2027-11-30"));
+		});
+		try (var book = new XSSFWorkbook(new ByteArrayInputStream(make(DocumentKind.COMMITMENTS, DocumentFormat.XLSX, Language.EN, Language.ZH)))) {
+			XSSFSheet sheet = book.getSheetAt(0);
+			Row header = sheet.getRow(0);
+			Row row = sheet.getRow(1);
+			List<String> names = IntStream.range(0, header.getLastCellNum()).mapToObj(i -> header.getCell(i).getStringCellValue()).toList();
+
+			assertEquals("COM-1", row.getCell(0).getStringCellValue());
+			assertEquals("Monthly exchange *", row.getCell(names.indexOf("Commitment")).getStringCellValue());
+			assertEquals("每月交换 *", row.getCell(names.indexOf("承诺内容")).getStringCellValue());
+			assertEquals("December 2027", row.getCell(names.indexOf("Agreed date\n商定日期")).getStringCellValue());
+			var actual = row.getCell(names.indexOf("Done on\n完成日期"));
+			assertTrue(DateUtil.isCellDateFormatted(actual));
+			assertEquals(LocalDate.of(2027, 11, 30), actual.getLocalDateTimeCellValue().toLocalDate());
+			assertEquals(CellType.NUMERIC, row.getCell(names.indexOf("Postponed (times)\n延期次数")).getCellType());
+			assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+			assertEquals("A1:" + CellReference.convertNumToColString(names.size() - 1) + "2",
+					sheet.getCTWorksheet().getAutoFilter().getRef());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = DocumentFormat.class, names = { "PDF", "DOCX", "HTML" })
+	void theReportTellsWhatIsOverdueAndHowOftenItSlipped(DocumentFormat format) {
+		commitment(commitment -> commitment.setAgreed(PartialDate.parse("2020-01")));
+		commitment(commitment -> commitment.setAgreed(PartialDate.parse("2021-01")));
+
+		String text = read(format, make(DocumentKind.COMMITMENTS, format, Language.RU));
+		assertTrue(text.contains("РоссийскаяСторона"), text);
+		assertTrue(text.contains(squeeze("январь 2021 г.")), text);
+		assertTrue(text.contains("просрочено1"), text);
+		assertTrue(text.contains(squeeze("Предложено, просрочено")), text);
+	}
+
+	@Test
+	void decisionsOfAllMeetingsMakeARegister() {
+		assertTrue(read(DocumentFormat.HTML, make(DocumentKind.DECISIONS, DocumentFormat.HTML, Language.EN)).contains("Nodecisionisonrecord."));
+
+		meeting.change(found -> found.getOutcomes().getFirst().setKind(OutcomeKind.DECISION));
+		String text = read(DocumentFormat.HTML, make(DocumentKind.DECISIONS, DocumentFormat.HTML, Language.ZH, Language.RU));
+		assertTrue(text.contains(PublishedMeeting.TEXT.text(Language.ZH)), text);
+		assertTrue(text.contains(squeeze(PublishedMeeting.TEXT.text(Language.RU))), text);
+		assertTrue(text.contains("2027年4月20日"), text);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = DocumentFormat.class)
+	void theCounterpartSeesNoInternalCommitment(DocumentFormat format) throws IOException {
+		commitment(commitment -> commitment.setMarking(Marking.INTERNAL));
+
+		byte[] report = meeting.make(DocumentKind.COMMITMENTS, format, true, Language.EN);
+		String text = format == DocumentFormat.XLSX ? sheetText(report) : read(format, report);
+		assertFalse(text.contains("COM-1") || text.contains("Monthly"), text);
+		assertEquals(List.of("COM-1"), meeting.leftOut().stream().map(LeftOut::key).toList());
+	}
+
+	private static String sheetText(byte[] file) throws IOException {
+		var text = new StringBuilder();
+		try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			book.getSheetAt(0).forEach(row -> row.forEach(text::append));
+		}
+		return text.toString();
+	}
+
+	@Test
+	void aBriefingPackTellsHowDatesMovedAndIsForTheHouse() {
+		commitment(commitment -> commitment.setAgreed(PartialDate.parse("2028-06")));
+
+		String own = read(DocumentFormat.HTML, make(DocumentKind.BRIEFING, DocumentFormat.HTML, Language.EN));
+		assertTrue(own.contains("Forinternaluse"), own);
+		assertTrue(own.contains("December2027→June2028"), own);
+		assertTrue(own.contains(squeeze("20 April 2027, Twelfth session: The sides exchange statistics every month.")), own);
+
+		String theirs = read(DocumentFormat.HTML, meeting.make(DocumentKind.BRIEFING, DocumentFormat.HTML, true, Language.EN));
+		assertFalse(theirs.contains("Forinternaluse") || theirs.contains("→"), theirs);
+	}
+
+	private byte[] make(DocumentKind kind, DocumentFormat format, Language... languages) {
+		return meeting.make(kind, format, false, languages);
+	}
+}
