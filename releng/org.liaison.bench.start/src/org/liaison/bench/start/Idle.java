@@ -25,7 +25,7 @@ public final class Idle implements IStartup {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		Display display = workbench.getDisplay();
 		display.asyncExec(() -> {
-			display.addFilter(SWT.Sleep, event -> check(workbench));
+			display.addListener(SWT.PreExternalEventDispatch, event -> check(workbench));
 			look(workbench);
 		});
 	}

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 public final class Pairs {
 
 	private static final int RUNS = 200;
-	private static final long LONGEST = TimeUnit.SECONDS.toNanos(8);
+	private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
 	/** Java's compiler has seen enough after so many runs, or after so long. */
 	private static final int WARM_RUNS = 1000;
-	private static final long WARM = TimeUnit.SECONDS.toNanos(5);
+	private static final long WARM = TimeUnit.SECONDS.toNanos(3);
 
 	private final int size;
 	private final String wanted;
