@@ -45,6 +45,12 @@ record Fragment(String sql, List<Object> parameters) {
 		return new Fragment(parts.stream().map(Fragment::sql).collect(Collectors.joining(between)), parameters);
 	}
 
+	/** A query for how many rows of a table, named {@code t}, this holds. Of all rows SQLite counts the pages, unless a condition is said. */
+	Fragment count(String table) {
+		String all = "SELECT count(*) FROM " + table + " t";
+		return equals(TRUE) ? of(all) : in(all + " WHERE ", "");
+	}
+
 	Fragment and(Fragment other) {
 		return join("AND", List.of(this, other), TRUE);
 	}

@@ -67,7 +67,8 @@ public final class Lists {
 				}
 			}
 			RowReader reader = new RowReader(registry, columns, truths);
-			return new PagedRows(segments(condition(sql, query, table, !query.sort().isEmpty()), keys(query, table), reader, table));
+			return new PagedRows(() -> count(query),
+					segments(condition(sql, query, table, !query.sort().isEmpty()), keys(query, table), reader, table));
 		});
 	}
 
@@ -85,7 +86,7 @@ public final class Lists {
 	public long count(Query query) {
 		TypeTable table = tables.of(query.type().eClass());
 		return database.read(sql -> {
-			Fragment count = condition(sql, query, table, false).in("SELECT count(*) FROM " + table.sql() + " t WHERE ", "");
+			Fragment count = condition(sql, query, table, false).count(table.sql());
 			return sql.number(count.sql(), count.parameters().toArray());
 		});
 	}

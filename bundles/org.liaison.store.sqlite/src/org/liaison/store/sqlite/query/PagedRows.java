@@ -2,6 +2,7 @@ package org.liaison.store.sqlite.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 import org.liaison.core.query.Row;
 import org.liaison.core.query.RowSet;
@@ -9,15 +10,22 @@ import org.liaison.core.query.RowSet;
 /** The rows that have a value to sort by, then those that have none. */
 final class PagedRows implements RowSet {
 
+	private final LongSupplier count;
 	private final List<Segment> segments;
+	private long size = -1;
 
-	PagedRows(List<Segment> segments) {
+	/** @param count counts all rows at once, by whatever index suits the filter best */
+	PagedRows(LongSupplier count, List<Segment> segments) {
+		this.count = count;
 		this.segments = segments;
 	}
 
 	@Override
-	public long size() {
-		return segments.stream().mapToLong(Segment::size).sum();
+	public synchronized long size() {
+		if (size < 0) {
+			size = count.getAsLong();
+		}
+		return size;
 	}
 
 	@Override

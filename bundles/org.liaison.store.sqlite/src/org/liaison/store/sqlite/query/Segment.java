@@ -40,7 +40,7 @@ final class Segment {
 
 	synchronized long size() {
 		if (size < 0) {
-			Fragment count = condition.in("SELECT count(*) FROM " + table + " t WHERE ", "");
+			Fragment count = condition.count(table);
 			size = database.read(sql -> sql.number(count.sql(), count.parameters().toArray()));
 		}
 		return size;
