@@ -75,6 +75,7 @@ class AgendaCommandTest {
 	void whatCannotBeUnderstoodChangesNothing() {
 		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
 			assertEquals(Problem.BAD_DATE, problem(demo, "BOD-1", "--create", "--date", "as soon as possible"));
+			assertEquals(Problem.AMBIGUOUS_RECORD, problem(demo, "BOD-1", "--create", "--place", "Ports"));
 			assertEquals(Problem.UNKNOWN_REFERENCE, problem(demo, "BOD-9", "--create"));
 			assertEquals(Problem.WRONG_REFERENCE_TYPE, problem(demo, "MTG-1", "--create"));
 			assertTrue(demo.register().find("MTG-6").isEmpty());

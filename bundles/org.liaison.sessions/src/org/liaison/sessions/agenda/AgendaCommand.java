@@ -72,7 +72,10 @@ public final class AgendaCommand implements org.liaison.core.contribution.Comman
 				: SpokenDate.read(date, LocalDate.now()).orElseThrow(() -> new RegisterException(Problem.BAD_DATE, date,
 						MeetingsPackage.Literals.MEETING__DATES.getName(), "")); //$NON-NLS-1$
 		List<RecordRef> places = place == null ? List.of() : new Names(session.register(), type -> type.name().equals("Place")).called(place); //$NON-NLS-1$
-		boolean known = places.size() == 1;
+		if (places.size() > 1) {
+			throw new RegisterException(Problem.AMBIGUOUS_RECORD, place, places.size(), places.stream().map(RecordRef::key).collect(Collectors.joining(", "))); //$NON-NLS-1$
+		}
+		boolean known = !places.isEmpty();
 		return new SessionPlan(number, known ? places.getFirst() : null, known ? null : place, dates);
 	}
 

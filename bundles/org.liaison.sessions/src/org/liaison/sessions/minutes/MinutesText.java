@@ -22,6 +22,7 @@ import org.liaison.core.Texts;
 import org.liaison.core.types.Labels;
 import org.liaison.core.validation.Targets;
 import org.liaison.meetings.AgendaItem;
+import org.liaison.meetings.AgendaItemState;
 import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.Outcome;
@@ -131,7 +132,7 @@ public final class MinutesText {
 			lines.add(""); //$NON-NLS-1$
 			lines.add(title(item));
 			List<Outcome> outcomes = AgendaRules.outcomes(meeting, item);
-			if (outcomes.isEmpty()) {
+			if (outcomes.isEmpty() && item.getState() != AgendaItemState.NOT_STATED) {
 				lines.add(labels.literal(AGENDA_ITEM_STATE, item.getState(), language));
 			}
 			outcomes.forEach(this::outcome);
