@@ -67,7 +67,7 @@ public abstract class RegisterContract extends RegisterFixture {
 			set(ship, "afloat", true);
 			set(ship, "flag", "RU");
 			list(ship, "names").addAll(List.of("Rora", "Старушка", "a 'quoted' \\ name"));
-			set(ship, "log", "line one\nline two\t\u0000end");
+			set(ship, "log", "line one\nline two\t\u0001end");
 			set(ship, "berth", quay);
 			list(ship, "calls").addAll(List.of(quay, ship));
 			EObject deck = inner("Deck");
@@ -94,7 +94,7 @@ public abstract class RegisterContract extends RegisterFixture {
 			assertEquals(new BigDecimal("12345678901234567890.10"), ship.eGet(harbour.feature("Ship", "tonnage")));
 			assertEquals("2012-12/..", String.valueOf(ship.eGet(harbour.feature("Ship", "repaired"))));
 			assertEquals(List.of("Rora", "Старушка", "a 'quoted' \\ name"), list(ship, "names"));
-			assertEquals("line one\nline two\t\u0000end", ship.eGet(harbour.feature("Ship", "log")));
+			assertEquals("line one\nline two\t\u0001end", ship.eGet(harbour.feature("Ship", "log")));
 			assertEquals(2, list((EObject) list(ship, "decks").getFirst(), "cabins").size());
 			assertFalse(edit.isDirty());
 		}

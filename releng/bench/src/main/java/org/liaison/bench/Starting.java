@@ -51,8 +51,8 @@ final class Starting implements Programme {
 		List<long[]> products = new ArrayList<>();
 		List<long[]> empties = new ArrayList<>();
 		for (int run = -1; run < RUNS; run++) {
-			long[] ours = start(product, "org.liaison.app.product", "-register", register.toString());
-			long[] theirs = start(empty, OBSERVER + ".product");
+			long[] ours = start(product, "org.liaison.app.product", "-application", "org.liaison.app.workbench", "-register", register.toString());
+			long[] theirs = start(empty, OBSERVER + ".product", "-application", OBSERVER + ".empty");
 			if (run >= 0) {
 				products.add(ours);
 				empties.add(theirs);
