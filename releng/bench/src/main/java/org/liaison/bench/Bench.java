@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.liaison.bench.exchange.ExchangeProgramme;
+
 /** What {@code ./bench} starts: the programme that its first argument names, or the comparison with bare SQLite. */
 public final class Bench {
 
 	private static final Programme COMPARISON = new Comparison();
 	/** The others. */
-	private static final List<Programme> PROGRAMMES = List.of(new Starting());
+	private static final List<Programme> PROGRAMMES = List.of(new Starting(), new ExchangeProgramme());
 
 	private Bench() {
 	}

@@ -1,0 +1,2 @@
+/** Posts that exchange packages: how fast, in whatever order, and whatever somebody does to the file. */
+package org.liaison.bench.exchange;
