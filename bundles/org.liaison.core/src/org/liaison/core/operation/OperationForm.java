@@ -67,17 +67,26 @@ public final class OperationForm {
 
 	/** SHA-256 of the canonical form, lower-case hex. */
 	public static String hash(Operation operation) {
+		return hash(bytes(operation));
+	}
+
+	private static String hash(byte[] form) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(operation))); //$NON-NLS-1$
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form)); //$NON-NLS-1$
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e); // every Java platform has it
 		}
 	}
 
 	/** The same operation with its hash. */
-	public static Operation withHash(Operation o) {
-		return new Operation(o.id(), o.device(), o.sequence(), o.clock(), o.author(), o.edit(), o.reason(), o.record(), o.object(),
-				o.type(), o.field(), o.before(), o.after(), o.bases(), o.previousHash(), hash(o));
+	public static Operation withHash(Operation operation) {
+		return withHash(operation, bytes(operation));
+	}
+
+	/** @param form its canonical form */
+	static Operation withHash(Operation o, byte[] form) {
+		return new Operation(o.id(), o.device(), o.sequence(), o.clock(), o.author(), o.edit(), o.reason(), o.record(), o.object(), o.type(),
+				o.field(), o.before(), o.after(), o.bases(), o.previousHash(), hash(form));
 	}
 
 	/** First values of an object as a creation tells them: names {@code feature} or {@code feature@element}. */

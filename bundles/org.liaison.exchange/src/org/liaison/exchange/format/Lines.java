@@ -1,6 +1,5 @@
 package org.liaison.exchange.format;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,9 @@ public final class Lines implements Iterator<byte[]> {
 
 	private final PackageFile of;
 	private final Iterator<Part> parts;
+	private final byte[] buffer = new byte[64 * 1024];
+	private int from;
+	private int to;
 	private InputStream in;
 	private byte[] next;
 
@@ -28,7 +30,7 @@ public final class Lines implements Iterator<byte[]> {
 		try {
 			while (next == null && (in != null || parts.hasNext())) {
 				if (in == null) {
-					in = new BufferedInputStream(new PartStream(of, parts.next()), 64 * 1024);
+					in = new PartStream(of, parts.next());
 				}
 				next = line();
 				if (next == null) {
@@ -45,19 +47,33 @@ public final class Lines implements Iterator<byte[]> {
 	/** The next line without its end, or {@code null} at the end of the part; a last line without an end is none. */
 	private byte[] line() throws IOException {
 		var line = new ByteArrayOutputStream(1024);
-		for (int read = in.read(); read != '\n'; read = in.read()) {
-			if (read < 0) {
-				if (line.size() > 0) {
-					throw of.damaged(null);
-				}
-				return null;
+		while (fill()) {
+			int end = from;
+			while (end < to && buffer[end] != '\n') {
+				end++;
 			}
-			line.write(read);
+			line.write(buffer, from, end - from);
+			from = end + 1;
 			if (line.size() > Limits.LINE) {
 				throw of.damaged(null);
 			}
+			if (end < to) {
+				return line.toByteArray();
+			}
 		}
-		return line.toByteArray();
+		if (line.size() > 0) {
+			throw of.damaged(null);
+		}
+		return null;
+	}
+
+	/** Whether there is another byte. */
+	private boolean fill() throws IOException {
+		if (from >= to) {
+			from = 0;
+			to = in.read(buffer, 0, buffer.length);
+		}
+		return to > 0;
 	}
 
 	@Override

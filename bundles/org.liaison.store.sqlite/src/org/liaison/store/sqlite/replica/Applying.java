@@ -37,6 +37,10 @@ final class Applying {
 	/** Operations between two writings of rows: enough that records are written once, few enough to be held. */
 	private static final int BATCH = 20_000;
 
+	/** A record as it was before, and what happened to it. */
+	private record Touched(ObjectRow before, Kind kind) {
+	}
+
 	private final Sql sql;
 	private final RecordTypes types;
 	private final Committing.Tools tools;
@@ -47,7 +51,8 @@ final class Applying {
 	private final Effects effects;
 	/** Objects as they were before this batch, or as they have become in it. */
 	private final Map<String, ObjectRow> objects = ForeignLog.bounded();
-	private final Map<Long, Kind> touched = new LinkedHashMap<>();
+	private final Map<Long, Touched> touched = new LinkedHashMap<>();
+	private final Set<Long> inConflict;
 	private final Set<String> conflictsBefore = new HashSet<>();
 	private long applied;
 	private long known;
@@ -61,7 +66,8 @@ final class Applying {
 		this.chains = new Chains(sql);
 		this.waiting = new Waiting(sql);
 		this.log = new ForeignLog(sql, tools.registry(), chains);
-		this.effects = new Effects(sql, types, tools, conflicts);
+		this.inConflict = Conflicts.all(sql);
+		this.effects = new Effects(sql, types, tools, conflicts, inConflict);
 	}
 
 	/** Writes all of it. */
@@ -162,7 +168,8 @@ final class Applying {
 	private ObjectRow object(String id) throws SQLException {
 		ObjectRow known = objects.get(id);
 		if (known == null) {
-			known = ObjectRow.get(sql, ObjectRow.written(sql, id));
+			Optional<ObjectRow> found = ObjectRow.find(sql, id);
+			known = found.isPresent() ? found.get() : ObjectRow.get(sql, ObjectRow.written(sql, id));
 			objects.put(id, known);
 		}
 		return known;
@@ -170,9 +177,16 @@ final class Applying {
 
 	private void touch(ObjectRow record) throws SQLException {
 		if (!touched.containsKey(record.number())) {
-			touched.put(record.number(), record.created() == 0 ? Kind.CREATED : Kind.CHANGED);
-			conflictsBefore.addAll(record.created() == 0 ? Set.of() : conflicts.ids(sql, record));
+			touched.put(record.number(), new Touched(record, record.created() == 0 ? Kind.CREATED : Kind.CHANGED));
+			if (inConflict.contains(record.number())) {
+				conflictsBefore.addAll(conflicts.ids(sql, record));
+			}
 		}
+	}
+
+	/** A record as it is now. */
+	private ObjectRow now(Touched of) throws SQLException {
+		return effects.isReshaped(of.before().number()) ? ObjectRow.get(sql, of.before().number()) : of.before();
 	}
 
 	private Arrival arrival() throws SQLException {
@@ -181,10 +195,11 @@ final class Applying {
 		List<Changed> listed = new ArrayList<>();
 		List<Conflict> raised = new ArrayList<>();
 		Finding finding = new Finding(sql, tools.registry());
-		for (Map.Entry<Long, Kind> entry : touched.entrySet()) {
-			ObjectRow record = ObjectRow.get(sql, entry.getKey());
+		Set<Long> conflictsNow = Conflicts.all(sql);
+		for (Touched one : touched.values()) {
+			ObjectRow record = now(one);
 			String type = tools.registry().typeId(sql, record.type());
-			Kind kind = record.live() ? entry.getValue() : Kind.DELETED;
+			Kind kind = record.live() ? one.kind() : Kind.DELETED;
 			counts.put(type, counts.getOrDefault(type, new Counts(0, 0, 0)).plus(kind));
 			if (types.eClass(type).isEmpty()) {
 				missing.add(type);
@@ -194,7 +209,7 @@ final class Applying {
 					listed.add(new Changed(ref, kind));
 				}
 			}
-			if (raised.size() < Arrival.LISTED) {
+			if (conflictsNow.contains(record.number()) && raised.size() < Arrival.LISTED) {
 				conflicts.of(sql, record).stream().filter(conflict -> !conflictsBefore.contains(conflict.id())).forEach(raised::add);
 			}
 		}
@@ -204,8 +219,8 @@ final class Applying {
 	/** UUIDs of the records that were touched, and numbers of their types. */
 	Map<String, Long> touched() throws SQLException {
 		Map<String, Long> found = new LinkedHashMap<>();
-		for (long number : touched.keySet()) {
-			ObjectRow record = ObjectRow.get(sql, number);
+		for (Touched one : touched.values()) {
+			ObjectRow record = now(one);
 			found.put(record.id(), record.type());
 		}
 		return found;

@@ -3,6 +3,7 @@ package org.liaison.store.sqlite.replica;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,11 @@ public final class Conflicts {
 
 	boolean isKnown(Sql sql, long record) throws SQLException {
 		return sql.first("SELECT 1 FROM conflict WHERE record = ?", row -> row, record).isPresent();
+	}
+
+	/** The records with conflicts. */
+	static Set<Long> all(Sql sql) throws SQLException {
+		return new HashSet<>(sql.list("SELECT record FROM conflict", row -> row.getLong(1)));
 	}
 
 	void note(Sql sql, long record, int fields) throws SQLException {

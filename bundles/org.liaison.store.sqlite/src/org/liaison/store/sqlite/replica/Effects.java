@@ -39,6 +39,8 @@ final class Effects {
 	private final RecordTypes types;
 	private final Committing.Tools tools;
 	private final Conflicts conflicts;
+	private final Set<Long> inConflict;
+	private final Set<Long> reshaped = new HashSet<>();
 	private final Map<Long, List<Operation>> created = new LinkedHashMap<>();
 	private final Map<Long, Pending> pending = new LinkedHashMap<>();
 	private final Map<Long, Set<Long>> pendingOf = new LinkedHashMap<>();
@@ -46,11 +48,13 @@ final class Effects {
 	private final Set<Long> reworded = new LinkedHashSet<>();
 	private final Set<String> awaited = new HashSet<>();
 
-	Effects(Sql sql, RecordTypes types, Committing.Tools tools, Conflicts conflicts) {
+	/** @param inConflict numbers of the records that had conflicts before */
+	Effects(Sql sql, RecordTypes types, Committing.Tools tools, Conflicts conflicts, Set<Long> inConflict) {
 		this.sql = sql;
 		this.types = types;
 		this.tools = tools;
 		this.conflicts = conflicts;
+		this.inConflict = inConflict;
 	}
 
 	/** A record that is new: all its operations follow. */
@@ -81,7 +85,7 @@ final class Effects {
 		}
 		FieldKey key = operation.field();
 		Column column = key == null ? null : table.flatMap(t -> t.column(key.feature())).orElse(null);
-		if (key == null || !onlyHead || !object.live() || key.feature().equals(FieldKey.DELETED) || conflicts.isKnown(sql, object.record())
+		if (key == null || !onlyHead || !object.live() || key.feature().equals(FieldKey.DELETED) || inConflict.contains(object.record())
 				|| column != null && column.kind() == Kind.CONTAINMENT) {
 			refold(object.record());
 		} else if (column != null) {
@@ -134,6 +138,8 @@ final class Effects {
 			conflicts.refresh(sql, record);
 			reworded.add(record);
 		}
+		reshaped.addAll(created.keySet());
+		reshaped.addAll(refolded);
 		pending.clear();
 		pendingOf.clear();
 		created.clear();
@@ -165,6 +171,11 @@ final class Effects {
 		if (isKnown) {
 			tools.search().insert(sql, ObjectRow.get(sql, record), fold.state().get());
 		}
+	}
+
+	/** Whether more than values of fields has changed in a record: it may have come, gone, or have conflicts. */
+	boolean isReshaped(long record) {
+		return reshaped.contains(record);
 	}
 
 	/** Brings the search index up to date. */
