@@ -89,6 +89,70 @@ class FoldTest {
 		assertTrue(fold(creation, set("2", deleted, "true"), set("3", deleted, null, "2")).state().isPresent());
 	}
 
+	@Test
+	void aDeletionThatDidNotKnowOfAChangeDoesNotCountUntilSomebodyDecides() {
+		var deleted = FieldKey.of(FieldKey.DELETED);
+		var creation = creation("1", "r", shipment, fields(STATUS, "DRAFT"));
+		var change = by("laptop", set("2", STATUS, "SENT", "1"));
+		var unknowing = set("3", deleted, "true");
+		var fold = fold(creation, change, unknowing);
+		assertEquals("SENT", status(fold));
+		assertEquals(List.of(new Fold.Conflict("r", deleted, List.of(change, unknowing), null)), fold.conflicts());
+		assertTrue(fold(creation, change, set("3", deleted, "true", "2")).state().isEmpty());
+		assertTrue(fold(creation, change, unknowing, set("4", deleted, "true", "3", "2")).state().isEmpty());
+		var kept = fold(creation, change, unknowing, set("4", deleted, null, "3", "2"));
+		assertEquals("SENT", status(kept));
+		assertEquals(List.of(), kept.conflicts());
+	}
+
+	@Test
+	void anInnerObjectThatWasRemovedWhileSomebodyChangedItIsThereAgain() {
+		var inLines = new FieldKey("lines", "l");
+		var goods = FieldKey.of("goods");
+		var creation = creation("1", "r", shipment, fields(inLines, "V"));
+		var inner = creation("2", "l", line, new TreeMap<>());
+		var change = by("laptop", inside("3", "l", goods, "coal"));
+		var removal = new Operation("4", "device", 1, 1, "author", "edit", "", "r", "r", "", inLines, "V", null, List.of("1"), "", "");
+		var fold = fold(creation, inner, change, removal);
+		assertEquals(2, fold.state().orElseThrow().objects().size());
+		assertEquals(List.of(new Fold.Conflict("r", inLines, List.of(change, removal), "V")), fold.conflicts());
+	}
+
+	@Test
+	void whatTwoPutIntoEachOtherIsTakenApart() {
+		var inLines = new FieldKey("lines", "a");
+		var parts = new FieldKey("parts", "b");
+		var back = new FieldKey("parts", "a");
+		var creation = creation("1", "r", shipment, new TreeMap<>(Map.of(inLines, "V", new FieldKey("lines", "b"), "W")));
+		var fold = fold(creation, creation("2", "a", line, new TreeMap<>()), creation("3", "b", line, new TreeMap<>()),
+				moved("4", "b", "W"), inside("5", "a", parts, "V"), moved("6", "a", "V"), inside("7", "b", back, "V"));
+		assertEquals(List.of("r", "a", "b"), fold.state().orElseThrow().objects().stream().map(ObjectState::id).toList());
+	}
+
+	@Test
+	void aDifferentPlaceInTheOrderIsNoConflict() {
+		var alias = new FieldKey("aliases", "HRB");
+		var fold = fold(creation("1", "r", shipment, new TreeMap<>()), set("2", alias, "V"), set("3", alias, "W"));
+		assertEquals(List.of(), fold.conflicts());
+		var removed = fold(creation("1", "r", shipment, fields(alias, "V")), set("3", alias, null, "1"), set("2", alias, "W", "1"));
+		assertEquals(1, removed.conflicts().size());
+		assertEquals("W", removed.state().orElseThrow().root().fields().get(alias));
+	}
+
+	private static Operation moved(String id, String element, String before) {
+		return new Operation(id, "device", 1, 1, "author", "edit", "", "r", "r", "", new FieldKey("lines", element), before, null, List.of("1"),
+				"", "");
+	}
+
+	private static Operation inside(String id, String object, FieldKey field, String after) {
+		return new Operation(id, "device", 1, 1, "author", "edit", "", "r", object, "", field, null, after, List.of(), "", "");
+	}
+
+	private static Operation by(String device, Operation o) {
+		return new Operation(o.id(), device, o.sequence(), o.clock(), o.author(), o.edit(), o.reason(), o.record(), o.object(), o.type(), o.field(),
+				o.before(), o.after(), o.bases(), "", "");
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
 	void theOrderOfOperationsDoesNotMatter(long seed) {
