@@ -48,7 +48,7 @@ final class Cells {
 	}
 
 	private String standing(Row row, Function<Standing, String> text) {
-		return standings.of(row.id()).map(text).orElse(NOTHING);
+		return standings.of(row).map(text).orElse(NOTHING);
 	}
 
 	/** How often the date was moved to a later day, and by how many days it differs from the first. */

@@ -88,7 +88,7 @@ final class Looks extends AbstractRegistryConfiguration {
 	}
 
 	private Dates dates(Row row) {
-		return new Dates(standings.of(row.id()).map(Standing::earlier).orElse(List.of()), Columns.date(row, COMMITMENT__INDICATIVE).orElse(null),
+		return new Dates(standings.of(row).map(Standing::earlier).orElse(List.of()), Columns.date(row, COMMITMENT__INDICATIVE).orElse(null),
 				Columns.date(row, COMMITMENT__AGREED).orElse(null), Columns.date(row, COMMITMENT__ACTUAL).orElse(null),
 				Columns.overdue(row, LocalDate.now()) > 0);
 	}

@@ -5,10 +5,10 @@ import static org.liaison.commitments.CommitmentsPackage.Literals.POSITION__STAT
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +21,7 @@ import org.liaison.commitments.ui.Side;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Register;
+import org.liaison.core.query.Row;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
@@ -29,11 +30,14 @@ import org.liaison.ui.session.RegisterSession;
 final class Standings {
 
 	private static final int KEPT = 5000;
+	private static final int AT_ONCE = 12;
+	private static final int MOST_WANTED = 200;
 	private static final int PAUSE_MS = 60;
 
 	private final Control owner;
 	private final Runnable onRead;
-	private final Set<String> wanted = new LinkedHashSet<>();
+	/** UUIDs of what is to be read, and whether its date was moved; what was asked for last first: that is in view. */
+	private final SequencedMap<String, Boolean> wanted = new LinkedHashMap<>();
 	private final Map<String, Standing> known = new LinkedHashMap<>(16, 0.75f, true) {
 
 		private static final long serialVersionUID = 1L;
@@ -50,11 +54,14 @@ final class Standings {
 		this.onRead = onRead;
 	}
 
-	/** Of a commitment by its UUID; empty while it is being read. */
-	Optional<Standing> of(String id) {
-		Standing standing = known.get(id);
-		if (standing == null && wanted.add(id) && wanted.size() == 1) {
+	/** Of a commitment; empty while it is being read. */
+	Optional<Standing> of(Row row) {
+		Standing standing = known.get(row.id());
+		if (standing == null && wanted.putIfAbsent(row.id(), Columns.slips(row) > 0) == null && wanted.size() == 1) {
 			owner.getDisplay().timerExec(PAUSE_MS, this::read);
+		}
+		if (wanted.size() > MOST_WANTED) {
+			wanted.pollFirstEntry(); // scrolled past
 		}
 		return Optional.ofNullable(standing);
 	}
@@ -70,29 +77,34 @@ final class Standings {
 	}
 
 	private void read() {
-		List<String> ids = List.copyOf(wanted);
-		wanted.clear();
-		if (!owner.isDisposed()) {
-			RegisterSession.get().register().ifPresent(register -> Background.read(FollowUpText.readingPositions, () -> read(register, ids), found -> {
+		Map<String, Boolean> next = new LinkedHashMap<>();
+		while (!wanted.isEmpty() && next.size() < AT_ONCE) {
+			Map.Entry<String, Boolean> last = wanted.pollLastEntry();
+			next.put(last.getKey(), last.getValue());
+		}
+		if (!owner.isDisposed() && !next.isEmpty()) {
+			RegisterSession.get().register().ifPresent(register -> Background.read(FollowUpText.readingPositions, () -> read(register, next), found -> {
 				known.putAll(found);
 				onRead.run();
+				read();
 			}, owner));
 		}
 	}
 
-	private static Map<String, Standing> read(Register register, List<String> ids) {
+	private static Map<String, Standing> read(Register register, Map<String, Boolean> wanted) {
 		Map<String, Standing> found = new HashMap<>();
 		try (Edit edit = Edits.open(register)) {
 			// One that was deleted meanwhile is passed over.
-			register.refs(ids).forEach(ref -> found.put(ref.id(), of(register, (Commitment) edit.load(ref.id()))));
+			register.refs(wanted.keySet())
+					.forEach(ref -> found.put(ref.id(), of(register, (Commitment) edit.load(ref.id()), wanted.get(ref.id()))));
 		}
 		return found;
 	}
 
-	private static Standing of(Register register, Commitment commitment) {
+	private static Standing of(Register register, Commitment commitment, boolean moved) {
 		List<Position> last = CommitmentRules.lastPositions(commitment);
 		return new Standing(words(last, Side.OURS), words(last, Side.THEIRS), CommitmentRules.positionsMeet(commitment),
-				EarlierDates.of(register, commitment));
+				moved ? EarlierDates.of(register, commitment) : List.of());
 	}
 
 	private static String words(List<Position> positions, Side side) {

@@ -170,7 +170,7 @@ final class Timeline {
 			if (words.size() == 1) {
 				words.add(Columns.due(row).isEmpty() ? TimelineText.noDate : Columns.due(row));
 			}
-			standings.of(row.id()).ifPresent(standing -> standing.earlier().stream().map(date -> date.describe(RegisterSession.get().language()))
+			standings.of(row).ifPresent(standing -> standing.earlier().stream().map(date -> date.describe(RegisterSession.get().language()))
 					.forEach(date -> words.add(NLS.bind(TimelineText.before, date))));
 			return String.join("\n", words); //$NON-NLS-1$
 		}

@@ -31,6 +31,8 @@ import org.liaison.ui.session.RegisterSession;
 record Due(Map<Kind, Long> counts, List<Reminder> first) {
 
 	private static final int READ = 200;
+	/** Dates that began longer ago, and end soon, are overlooked until they are overdue: that keeps the question to a range of the index. */
+	private static final int LONGEST = 1100;
 
 	/** Looks in a register; not on the UI thread. */
 	static Due in(Register register, Settings settings, Quieted quieted, LocalDate today) {
@@ -50,7 +52,7 @@ record Due(Map<Kind, Long> counts, List<Reminder> first) {
 	private static String filter(Kind kind, Settings settings) {
 		return switch (kind) {
 		case OVERDUE -> "overdue"; //$NON-NLS-1$
-		case SOON -> "open and not overdue and due < today+" + (settings.leadDays() + 1) + 'd'; //$NON-NLS-1$
+		case SOON -> "open and not overdue and due > today-" + LONGEST + "d and due < today+" + (settings.leadDays() + 1) + 'd'; //$NON-NLS-1$ //$NON-NLS-2$
 		case UNDATED -> "open and undated and made < today-" + settings.undatedDays() + 'd'; //$NON-NLS-1$
 		};
 	}

@@ -86,7 +86,7 @@ public final class Lists {
 	public long count(Query query) {
 		TypeTable table = tables.of(query.type().eClass());
 		return database.read(sql -> {
-			Fragment count = condition(sql, query, table, false).count(table.sql());
+			Fragment count = condition(sql, query, table, Ranges.in(query.filter())).count(table.sql());
 			return sql.number(count.sql(), count.parameters().toArray());
 		});
 	}
