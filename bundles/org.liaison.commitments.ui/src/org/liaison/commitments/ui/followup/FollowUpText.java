@@ -22,6 +22,7 @@ public final class FollowUpText extends NLS {
 	public static String monthPattern;
 	public static String key;
 	public static String heading;
+	public static String position;
 	public static String ours;
 	public static String theirs;
 	public static String slip;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentRules;
@@ -113,7 +113,8 @@ final class Standings {
 	}
 
 	private static String words(Position position) {
-		return Stream.of(RecordText.value(POSITION__STATUS, position.getStatus()), RecordText.value(POSITION__EXPECTED, position.getExpected()))
-				.filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String status = RecordText.value(POSITION__STATUS, position.getStatus());
+		String date = RecordText.value(POSITION__EXPECTED, position.getExpected());
+		return date.isEmpty() ? status : NLS.bind(FollowUpText.position, status, date);
 	}
 }

@@ -138,7 +138,8 @@ public final class PositionsPage implements RecordPage {
 		theirs.show(statements(last, Side.THEIRS));
 		boolean met = CommitmentRules.positionsMeet(commitment);
 		String date = RecordText.value(COMMITMENT__AGREED, commitment.getAgreed());
-		String entered = RecordText.value(COMMITMENT__STATUS, commitment.getStatus()) + ", " + (date.isEmpty() ? PositionsText.noDate : date); //$NON-NLS-1$
+		String entered = NLS.bind(PositionsText.position, RecordText.value(COMMITMENT__STATUS, commitment.getStatus()),
+				date.isEmpty() ? PositionsText.noDate : date);
 		String said = met ? PositionsText.met : last.size() < 2 ? PositionsText.oneSided : PositionsText.differ;
 		agreed.say(said, NLS.bind(PositionsText.entered, entered));
 		agreed.offer(met && !isTakenOver(last.getFirst()));

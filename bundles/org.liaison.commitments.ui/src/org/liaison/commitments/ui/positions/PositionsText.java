@@ -26,6 +26,7 @@ public final class PositionsText extends NLS {
 	public static String who;
 	public static String wording;
 	public static String reading;
+	public static String position;
 
 	static {
 		NLS.initializeMessages("org.liaison.commitments.ui.positions.positionsText", PositionsText.class); //$NON-NLS-1$

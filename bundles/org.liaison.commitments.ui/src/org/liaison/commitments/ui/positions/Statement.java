@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.osgi.util.NLS;
 import org.liaison.commitments.Position;
 import org.liaison.core.codec.ObjectIds;
 import org.liaison.core.validation.Targets;
@@ -29,7 +30,8 @@ record Statement(Position position, TargetNames names) {
 	/** Status and date. */
 	String what() {
 		String date = RecordText.value(POSITION__EXPECTED, position.getExpected());
-		return RecordText.value(POSITION__STATUS, position.getStatus()) + ", " + (date.isEmpty() ? PositionsText.noDate : date); //$NON-NLS-1$
+		return NLS.bind(PositionsText.position, RecordText.value(POSITION__STATUS, position.getStatus()),
+				date.isEmpty() ? PositionsText.noDate : date);
 	}
 
 	/** When it was said. */
