@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -35,12 +37,14 @@ import org.liaison.commitments.ui.followup.FollowUpDriver;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.types.RecordType;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
+import org.liaison.ui.list.ListEditor;
 
 class ChangeTest {
 
@@ -134,6 +138,23 @@ class ChangeTest {
 		type(text, "Trial run held");
 		press(dialog);
 		assertEquals(Set.of("Trial run held"), each(commitment -> commitment.getProgress().getLast().getText().best(Language.EN)));
+	}
+
+	@Test
+	void theSelectedRowsOfAnyListOfCommitmentsAreChanged() {
+		RecordType type = demo.register().types().named("Commitment");
+		Window.run(() -> ListEditor.open(Window.page(), type, "key in (COM-1, COM-2, COM-3)"));
+		Window.quiet();
+		NatTable table = Widgets.find(Window.ui(() -> Window.page().getWorkbenchWindow().getShell()), NatTable.class);
+		Rectangle first = Window.ui(() -> table.getBoundsByPosition(0, 1));
+		Window.click(table, first.x + first.width / 2, first.y + first.height / 2);
+		Window.press("shift+Down");
+		Window.quiet();
+		Window.press("ctrl+shift+b");
+		Shell dialog = Window.dialog();
+		assertEquals(2, effects(dialog).size());
+		Window.press("Escape");
+		Window.until("the dialog is closed", dialog::isDisposed);
 	}
 
 	@Test
