@@ -30,6 +30,8 @@ import org.liaison.ui.session.RecordText;
 final class ReminderPopup extends AbstractNotificationPopup {
 
 	private static final int LINES = 5;
+	/** The platform's notices are at most 400 wide. */
+	private static final int WIDTH = 340;
 	private static final long SECONDS_SHOWN = 15;
 
 	private final IWorkbenchWindow window;
@@ -66,10 +68,11 @@ final class ReminderPopup extends AbstractNotificationPopup {
 		Label summary = new Label(parent, SWT.WRAP);
 		summary.setText(Stream.of(Kind.values()).filter(kind -> due.counts().get(kind) > 0).map(this::count).collect(Collectors.joining(" · "))); //$NON-NLS-1$
 		summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).hint(340, SWT.DEFAULT).applyTo(summary);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(summary);
 		due.first().stream().limit(LINES).forEach(reminder -> line(parent, reminder));
 		var actions = new Composite(parent, SWT.NONE);
-		actions.setLayout(RowLayoutFactory.fillDefaults().spacing(14).create());
+		actions.setLayout(RowLayoutFactory.fillDefaults().spacing(14).wrap(true).create());
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(actions);
 		link(actions, ReminderText.followUp, page -> FollowUpEditor.open(page));
 		link(actions, ReminderText.tomorrow, page -> quieted.until(ids(), LocalDate.now().plusDays(1)));
 		link(actions, ReminderText.dismiss, page -> quieted.dismiss(due.first()));
@@ -80,7 +83,7 @@ final class ReminderPopup extends AbstractNotificationPopup {
 		String when = reminder.when().isEmpty() ? ReminderText.noDate : reminder.when();
 		line.setText(line.getText() + "  " + (reminder.kind() == Kind.OVERDUE ? MessageFormat.format(ReminderText.wasDue, when) : when)); //$NON-NLS-1$
 		line.setToolTipText(RecordText.label(reminder.commitment()));
-		GridDataFactory.fillDefaults().grab(true, false).hint(340, SWT.DEFAULT).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(line);
 	}
 
 	private Link link(Composite parent, String text, Consumer<IWorkbenchPage> action) {
