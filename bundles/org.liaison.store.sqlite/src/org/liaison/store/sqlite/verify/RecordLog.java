@@ -33,6 +33,7 @@ final class RecordLog {
 	private final Set<List<Object>> heads = new HashSet<>();
 	private final Optional<ObjectState> named;
 	private final int conflicts;
+	private final boolean known;
 
 	RecordLog(Sql sql, long record, RecordTypes types, Tables tables) throws SQLException {
 		this.tables = tables;
@@ -45,6 +46,7 @@ final class RecordLog {
 		state.ifPresent(present -> present.objects().forEach(object -> live.put(object.id(), object)));
 		this.named = (state.isPresent() ? state : Restoring.lastOf(operations, types)).map(RecordState::root);
 		this.conflicts = fold.conflicts().size();
+		this.known = live.values().stream().allMatch(object -> tables.of(object.type()).isPresent());
 		live.values().forEach(this::place);
 		fold.heads().forEach((object, fields) -> fields.forEach((key, all) -> addHeads(object, key, all)));
 	}
@@ -82,7 +84,7 @@ final class RecordLog {
 
 	/** Whether every object that is there has a table. */
 	boolean isKnown() {
-		return live.values().stream().allMatch(object -> tables.of(object.type()).isPresent());
+		return known;
 	}
 
 	/** Container, feature and position of an object, {@code null} for one that has none. */
