@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -133,25 +131,6 @@ class MinutesTest {
 		Window.quiet();
 		Table table = Widgets.find(OpenMeeting.shell(), Table.class, found -> found.getItemCount() == 1);
 		assertTrue(Window.ui(() -> table.getItem(0).getText(4)).startsWith("≠"), Window.ui(() -> table.getItem(0).getText(4)));
-	}
-
-	@Test
-	void theStepsLeadToASignedAndLockedVersion() {
-		type("Both sides met");
-		Window.until("the line is saved", () -> stored(m -> m.getOutcomes().size()) == 1);
-		Window.quiet();
-		step("Next: Minutes drafted", "Go on");
-		Window.until("the minutes are drafted", () -> stored(Meeting::getState) == MeetingState.MINUTES_DRAFTED);
-		assertEquals(1, (int) stored(m -> m.getMinutes().getVersions().size()));
-	}
-
-	private void step(String button, String go) {
-		Composite shell = OpenMeeting.shell();
-		OpenMeeting.press(shell, button);
-		Shell dialog = Window.dialog();
-		Button ok = Widgets.find(dialog, Button.class, found -> found.getText().equals(go));
-		Window.click(ok);
-		Window.quiet();
 	}
 
 	private Text input() {
