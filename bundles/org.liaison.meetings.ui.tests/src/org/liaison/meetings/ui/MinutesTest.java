@@ -134,7 +134,7 @@ class MinutesTest {
 	}
 
 	private Text input() {
-		return Widgets.find(OpenMeeting.shell(), Text.class, text -> text.getMessage().startsWith("Type a line"));
+		return Widgets.find(OpenMeeting.shell(), Text.class, text -> text.isFocusControl());
 	}
 
 	private void type(String line) {

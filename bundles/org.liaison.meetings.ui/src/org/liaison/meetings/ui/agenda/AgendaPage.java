@@ -98,7 +98,7 @@ public final class AgendaPage implements RecordPage {
 		column(AgendaText.point, 8, item -> item.getTitle().best(RegisterSession.get().language()));
 		column(AgendaText.presenter, 4, item -> named(item, AGENDA_ITEM__PRESENTER));
 		column(AgendaText.about, 6, item -> named(item, AGENDA_ITEM__CONCERNS));
-		column(AgendaText.papersColumn, 1, item -> item.getPapers().isEmpty() ? "" : String.valueOf(item.getPapers().size())); //$NON-NLS-1$
+		column(AgendaText.papersColumn, 2, item -> item.getPapers().isEmpty() ? "" : String.valueOf(item.getPapers().size())); //$NON-NLS-1$
 		column(AgendaText.carriedFrom, 2, item -> item.isCarried() ? AgendaText.carried : ""); //$NON-NLS-1$
 		column(AgendaText.state, 4, AgendaPage::state);
 		viewer.addOpenListener(event -> edit());
@@ -112,7 +112,7 @@ public final class AgendaPage implements RecordPage {
 	private void column(String header, int weight, Function<AgendaItem, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(header);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight == 1 ? 50 : 90));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((AgendaItem) element)));
 	}
 

@@ -2,6 +2,7 @@ package org.liaison.meetings.ui.languages;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,8 +52,9 @@ public final class LanguagesPage implements RecordPage {
 		Composite area = site.toolkit().createComposite(parent);
 		GridLayoutFactory.swtDefaults().numColumns(3).equalWidth(true).margins(10, 8).spacing(8, 6).applyTo(area);
 		summary = site.toolkit().createLabel(area, ""); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(2, 1).applyTo(summary);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(3, 1).applyTo(summary);
 		only = site.toolkit().createButton(area, LanguagesText.only, SWT.CHECK);
+		GridDataFactory.swtDefaults().span(3, 1).applyTo(only);
 		only.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		createTable(area);
 		for (Language language : Language.values()) {
@@ -83,7 +85,9 @@ public final class LanguagesPage implements RecordPage {
 
 	/** What the interface calls a language. */
 	static String name(Language language) {
-		return language.locale().getDisplayLanguage(RegisterSession.get().language().locale());
+		Locale locale = RegisterSession.get().language().locale();
+		String name = language.locale().getDisplayLanguage(locale);
+		return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
 	}
 
 	private static String state(State state) {

@@ -43,12 +43,11 @@ final class LineInput {
 		GridLayoutFactory.fillDefaults().numColumns(KINDS.size()).spacing(4, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		for (OutcomeKind kind : KINDS) {
-			Button button = toolkit.createButton(area, (KINDS.indexOf(kind) + 1) + "  " + name(kind), SWT.TOGGLE); //$NON-NLS-1$
+			Button button = toolkit.createButton(area, (KINDS.indexOf(kind) + 1) + "  " + name(kind), SWT.RADIO); //$NON-NLS-1$
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(kind)));
 			kinds.add(button);
 		}
 		text = new Text(area, SWT.BORDER | SWT.SINGLE);
-		text.setMessage(MinutesText.inputHint);
 		GridDataFactory.fillDefaults().grab(true, false).span(KINDS.size(), 1).applyTo(text);
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Traverse, this::traverse);

@@ -67,7 +67,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		table.viewer().addOpenListener(event -> change());
 		table.viewer().addSelectionChangedListener(event -> showPositions());
 		table.viewer().getTable().addListener(SWT.KeyDown, this::key);
-		status = site.toolkit().createLabel(area, ""); //$NON-NLS-1$
+		status = site.toolkit().createLabel(area, MinutesText.inputHint);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
 		input = new LineInput(area, site.toolkit(), this);
 	}
@@ -154,7 +154,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	@Override
 	public void leave() {
 		changed = null;
-		status.setText(""); //$NON-NLS-1$
+		status.setText(MinutesText.inputHint);
 	}
 
 	private void change() {
@@ -262,7 +262,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 			}
 			String troubles = line == null ? "" : String.join(" ", line.troubles().stream() //$NON-NLS-1$ //$NON-NLS-2$
 					.map(trouble -> trouble.in(RegisterSession.get().language())).toList());
-			status.setText(troubles.isEmpty() ? "" : "⚠ " + troubles); //$NON-NLS-1$ //$NON-NLS-2$
+			status.setText(troubles.isEmpty() ? MinutesText.inputHint : "⚠ " + troubles); //$NON-NLS-1$
 		}
 
 		@Override

@@ -1,7 +1,6 @@
 package org.liaison.meetings.ui.minutes;
 
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME_POSITION__PARTY;
-import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME_POSITION__STANCE;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__COMMITMENTS;
 
 import java.util.ArrayList;
@@ -25,10 +24,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Outcome;
+import org.liaison.meetings.Stance;
 import org.liaison.model.Language;
 import org.liaison.ui.record.RecordEditing;
 import org.liaison.ui.record.form.ObjectText;
-import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
 
 /** The lines that were typed: what they became, where the sides stand, which languages they lack, and whether they are saved. */
@@ -48,13 +47,13 @@ final class MinutesTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(MinutesText.number, 1, row -> row.outcome() == null || row.outcome().getNumber() == null ? "" : row.outcome().getNumber()); //$NON-NLS-1$
-		column(MinutesText.kind, 3, row -> LineInput.name(row.outcome() == null ? row.kind() : row.outcome().getKind()));
-		column(MinutesText.text, 12, MinutesTable::text);
-		column(MinutesText.about, 3, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
+		column(MinutesText.kind, 5, row -> LineInput.name(row.outcome() == null ? row.kind() : row.outcome().getKind()));
+		column(MinutesText.text, 15, MinutesTable::text);
+		column(MinutesText.about, 5, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
 				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining(", ")))); //$NON-NLS-1$ //$NON-NLS-2$
-		column(MinutesText.sides, 5, row -> cells(row, this::sides));
-		column(MinutesText.languages, 3, row -> cells(row, MinutesTable::languages));
-		column(MinutesText.saved, 2, MinutesTable::mark);
+		column(MinutesText.sides, 6, row -> cells(row, this::sides));
+		column(MinutesText.languages, 4, row -> cells(row, MinutesTable::languages));
+		column(MinutesText.saved, 3, MinutesTable::mark);
 	}
 
 	private void column(String header, int weight, Function<MinuteRow, String> text) {
@@ -76,8 +75,18 @@ final class MinutesTable {
 	private String sides(Outcome outcome) {
 		String sides = outcome.getPositions().stream().map(position -> ObjectText.targets(position, OUTCOME_POSITION__PARTY).stream()
 				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining()) //$NON-NLS-1$
-				+ ' ' + RecordText.value(OUTCOME_POSITION__STANCE, position.getStance())).collect(Collectors.joining(" · ")); //$NON-NLS-1$
+				+ ' ' + sign(position.getStance())).collect(Collectors.joining(" · ")); //$NON-NLS-1$
 		return AgendaRules.isContested(outcome) ? NLS.bind(MinutesText.contested, sides) : sides;
+	}
+
+	/** Short, so that both sides are seen at a glance; the words stand in the dialog of the positions. */
+	private static String sign(Stance stance) {
+		return switch (stance) {
+		case AGREES -> "✓"; //$NON-NLS-1$
+		case RESERVES -> "~"; //$NON-NLS-1$
+		case OBJECTS -> "✗"; //$NON-NLS-1$
+		case NOT_STATED -> "?"; //$NON-NLS-1$
+		};
 	}
 
 	/** Which languages are there: approved ✓, draft, or missing. */

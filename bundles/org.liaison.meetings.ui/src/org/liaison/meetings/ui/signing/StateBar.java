@@ -76,12 +76,12 @@ public final class StateBar {
 		Background.read(SigningText.readingHistory, () -> Workflow.history(register, id), this::showSince, bar);
 	}
 
-	/** The usual way with the state in brackets; a state beside the way stands alone. */
+	/** The usual way with a mark before the state; a state beside the way stands alone. */
 	private static String words(MeetingState state) {
 		List<MeetingState> usual = List.of(MeetingState.PLANNED, MeetingState.PREPARED, MeetingState.IN_SESSION, MeetingState.MINUTES_DRAFTED,
 				MeetingState.AGREED, MeetingState.SIGNED);
 		return usual.contains(state)
-				? String.join(AHEAD, usual.stream().map(one -> one == state ? "【" + name(one) + '】' : name(one)).toList()) //$NON-NLS-1$
+				? String.join(AHEAD, usual.stream().map(one -> one == state ? "● " + name(one) : name(one)).toList()) //$NON-NLS-1$
 				: name(state);
 	}
 
