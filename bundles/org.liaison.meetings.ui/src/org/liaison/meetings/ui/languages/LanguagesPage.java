@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -23,6 +25,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.liaison.core.codec.StoredForm;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MinutesVersions;
 import org.liaison.model.Language;
@@ -44,7 +47,7 @@ public final class LanguagesPage implements RecordPage {
 	private TableViewer viewer;
 	private TableColumnLayout columns;
 	private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
-	private final RecordEditing.Listener watcher = (object, feature) -> refresh();
+	private final RecordEditing.Listener watcher = this::changed;
 
 	@Override
 	public void create(Composite parent, RecordPageSite owner) {
@@ -112,13 +115,29 @@ public final class LanguagesPage implements RecordPage {
 		refresh();
 	}
 
-	private void refresh() {
+	/** While somebody types a wording only its own row is painted anew. */
+	private void changed(EObject object, EStructuralFeature feature) {
 		if (viewer.getControl().isDisposed()) {
 			return;
 		}
-		List<Segment> all = Translations.of(meeting());
+		if (feature == null || !StoredForm.isLocalized(feature)) {
+			refresh();
+			return;
+		}
+		((List<?>) viewer.getInput()).stream().map(Segment.class::cast).filter(segment -> segment.object() == object)
+				.forEach(segment -> viewer.update(segment, null));
+		summarise(Translations.of(meeting()));
+		showWordings();
+	}
+
+	private void summarise(List<Segment> all) {
 		summary.setText(Stream.of(Language.values()).map(language -> NLS.bind(LanguagesText.summary,
 				new Object[] { name(language), count(all, language, State.MISSING), count(all, language, State.DRAFT) })).collect(Collectors.joining("     "))); //$NON-NLS-1$
+	}
+
+	private void refresh() {
+		List<Segment> all = Translations.of(meeting());
+		summarise(all);
 		var selection = viewer.getSelection();
 		viewer.setInput(only.getSelection() ? all.stream().filter(LanguagesPage::isLacking).toList() : all);
 		viewer.setSelection(selection);

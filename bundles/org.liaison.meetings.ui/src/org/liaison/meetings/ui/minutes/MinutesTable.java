@@ -46,6 +46,7 @@ final class MinutesTable {
 		viewer.setUseHashlookup(true);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setInput(new ArrayList<>());
 		column(MinutesText.number, 1, row -> row.outcome() == null || row.outcome().getNumber() == null ? "" : row.outcome().getNumber()); //$NON-NLS-1$
 		column(MinutesText.kind, 5, row -> LineInput.name(row.outcome() == null ? row.kind() : row.outcome().getKind()));
 		column(MinutesText.text, 15, MinutesTable::text);
