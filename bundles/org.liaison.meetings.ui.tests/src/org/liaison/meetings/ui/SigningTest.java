@@ -78,8 +78,8 @@ class SigningTest {
 	void signedMinutesAreLockedAndCorrectedInANewVersionThatIsCompared() {
 		OpenMeeting.open(demo.register(), meeting, "minutes");
 		step("Next: Minutes drafted", "Go on", dialog -> { }, MeetingState.MINUTES_DRAFTED);
-		step("Next: Agreed", "Go on", dialog -> { }, MeetingState.AGREED);
-		step("Next: Signed", "Sign", dialog -> Window.run(() -> when(dialog).setText("12 May 2027")), MeetingState.SIGNED);
+		step("Next: Minutes agreed", "Go on", dialog -> { }, MeetingState.AGREED);
+		step("Next: Minutes signed", "Sign", dialog -> Window.run(() -> when(dialog).setText("12 May 2027")), MeetingState.SIGNED);
 
 		assertEquals("SIGNED 2027-05-12 ORG-21", stored(m -> {
 			MinutesVersion version = m.getMinutes().getVersions().getFirst();
