@@ -88,7 +88,7 @@ public final class AgendaPage implements RecordPage {
 
 	private void createTable(Composite area) {
 		Composite holder = site.toolkit().createComposite(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(holder);
 		columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);

@@ -55,7 +55,7 @@ public final class LanguagesPage implements RecordPage {
 		Composite area = site.toolkit().createComposite(parent);
 		GridLayoutFactory.swtDefaults().numColumns(3).equalWidth(true).margins(10, 8).spacing(8, 6).applyTo(area);
 		summary = site.toolkit().createLabel(area, ""); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(3, 1).applyTo(summary);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(3, 1).hint(200, SWT.DEFAULT).applyTo(summary);
 		only = site.toolkit().createButton(area, LanguagesText.only, SWT.CHECK);
 		GridDataFactory.swtDefaults().span(3, 1).applyTo(only);
 		only.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
@@ -67,7 +67,7 @@ public final class LanguagesPage implements RecordPage {
 
 	private void createTable(Composite area) {
 		Composite holder = site.toolkit().createComposite(area);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(200, SWT.DEFAULT).applyTo(holder);
 		columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);

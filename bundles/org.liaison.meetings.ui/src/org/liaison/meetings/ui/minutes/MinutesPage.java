@@ -68,7 +68,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		table.viewer().addSelectionChangedListener(event -> showPositions());
 		table.viewer().getTable().addListener(SWT.KeyDown, this::key);
 		status = site.toolkit().createLabel(area, MinutesText.inputHint);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(status);
 		input = new LineInput(area, site.toolkit(), this);
 	}
 

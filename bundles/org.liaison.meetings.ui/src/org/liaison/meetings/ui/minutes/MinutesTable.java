@@ -40,7 +40,7 @@ final class MinutesTable {
 
 	MinutesTable(Composite parent, FormToolkit toolkit) {
 		Composite holder = toolkit.createComposite(parent);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(holder);
 		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
 		viewer.setUseHashlookup(true);
@@ -52,7 +52,7 @@ final class MinutesTable {
 		column(MinutesText.text, 15, MinutesTable::text);
 		column(MinutesText.about, 5, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
 				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining(", ")))); //$NON-NLS-1$ //$NON-NLS-2$
-		column(MinutesText.sides, 6, row -> cells(row, this::sides));
+		column(MinutesText.sides, 7, row -> cells(row, this::sides));
 		column(MinutesText.languages, 4, row -> cells(row, MinutesTable::languages));
 		column(MinutesText.saved, 3, MinutesTable::mark);
 	}

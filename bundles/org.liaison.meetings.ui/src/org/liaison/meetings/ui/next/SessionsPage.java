@@ -45,7 +45,7 @@ public final class SessionsPage implements RecordPage {
 		prepare.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> NextMeeting.prepare(editing.register(), editing.record().getId(), site.editorSite().getPage())));
 		Composite holder = site.toolkit().createComposite(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(holder);
 		columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION);

@@ -50,15 +50,15 @@ public final class StateBar {
 		bar = site.toolkit().createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		way = site.toolkit().createLabel(bar, ""); //$NON-NLS-1$
+		way = site.toolkit().createLabel(bar, "", SWT.WRAP); //$NON-NLS-1$
 		way.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(way);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(way);
 		next = site.toolkit().createButton(bar, "", SWT.PUSH); //$NON-NLS-1$
 		next.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> go(steps().getFirst())));
 		other = site.toolkit().createButton(bar, SigningText.other, SWT.PUSH);
 		other.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openMenu()));
 		since = site.toolkit().createLabel(bar, ""); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(since);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(200, SWT.DEFAULT).applyTo(since);
 	}
 
 	/** Shows a meeting. */

@@ -67,7 +67,7 @@ public final class VersionsPage implements RecordPage {
 
 	private void createTable(Composite area) {
 		Composite holder = site.toolkit().createComposite(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, 110).applyTo(holder);
 		columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION);
