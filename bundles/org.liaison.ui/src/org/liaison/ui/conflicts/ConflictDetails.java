@@ -49,28 +49,28 @@ final class ConflictDetails {
 	ConflictDetails(Composite parent, BiConsumer<List<Resolution>, String> decide) {
 		this.decide = decide;
 		var area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 0, 0, 0).applyTo(area);
+		GridLayoutFactory.fillDefaults().extendedMargins(6, 0, 0, 0).spacing(4, 4).applyTo(area);
 		title = label(area);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		common = label(area);
 		Styles.quiet(common);
 		versions = createVersions(area);
 		value = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(120, 70).applyTo(value);
-		new Label(area, SWT.NONE).setText(ConflictsText.keepReason);
-		reason = new Text(area, SWT.SINGLE | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
-		var buttons = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
-		take = button(buttons, ConflictsText.take, this::take);
-		other = button(buttons, ConflictsText.other, this::writeOther);
+		GridDataFactory.fillDefaults().grab(true, true).hint(120, 34).applyTo(value);
+		var decision = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(decision);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(decision);
+		new Label(decision, SWT.NONE).setText(ConflictsText.keepReason);
+		reason = new Text(decision, SWT.SINGLE | SWT.BORDER);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(reason);
+		take = button(decision, ConflictsText.take, this::take);
+		other = button(decision, ConflictsText.other, this::writeOther);
 		show(Optional.empty());
 	}
 
 	private static Label label(Composite area) {
 		var label = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -83,7 +83,7 @@ final class ConflictDetails {
 
 	private TableViewer createVersions(Composite area) {
 		var holder = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 90).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 84).applyTo(holder);
 		var columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		var viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
@@ -92,7 +92,7 @@ final class ConflictDetails {
 		column(viewer, columns, ConflictsText.value, 5, version -> version.words().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 		column(viewer, columns, ConflictsText.author, 2, Version::author);
 		column(viewer, columns, ConflictsText.post, 2, Version::post);
-		column(viewer, columns, ConflictsText.when, 3, version -> time.format(version.at()));
+		column(viewer, columns, ConflictsText.when, 4, version -> time.format(version.at()));
 		column(viewer, columns, ConflictsText.reason, 3, Version::reason);
 		viewer.addSelectionChangedListener(event -> showValue());
 		viewer.addDoubleClickListener(event -> take());

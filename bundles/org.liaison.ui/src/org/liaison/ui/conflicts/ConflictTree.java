@@ -38,8 +38,8 @@ final class ConflictTree {
 		viewer = new TreeViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new Content());
-		column(columns, ConflictsText.headField, 5, group -> RecordText.label(group.record()), ConflictEntry::field);
-		column(columns, ConflictsText.shown, 5, group -> "", entry -> entry.shown().words().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		column(columns, ConflictsText.headField, 6, group -> RecordText.label(group.record()), ConflictEntry::field);
+		column(columns, ConflictsText.shown, 4, group -> "", entry -> entry.shown().words().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private void column(TreeColumnLayout columns, String title, int weight, Function<Group, String> ofGroup,

@@ -1,0 +1,189 @@
+package org.liaison.exchange.ui.device;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.liaison.core.RegisterException;
+import org.liaison.exchange.Exchange;
+import org.liaison.exchange.device.KnownDevice;
+import org.liaison.exchange.format.Manifest;
+import org.liaison.exchange.ui.ExchangeText;
+import org.liaison.exchange.ui.RecordTable;
+import org.liaison.ui.session.Background;
+import org.liaison.ui.session.Failures;
+import org.liaison.ui.session.RegisterSession;
+
+/** This device's name and fingerprint; trusted devices, how one is added and how the trust in one ends. */
+final class DevicesDialog extends TitleAreaDialog {
+
+	private final DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+			.withLocale(RegisterSession.get().language().locale()).withZone(ZoneId.systemDefault());
+	private final Exchange exchange;
+	private Text name;
+	private RecordTable<KnownDevice> devices;
+	private Button revoke;
+
+	DevicesDialog(Shell shell, Exchange exchange) {
+		super(shell);
+		this.exchange = exchange;
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(ExchangeText.devices);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle(ExchangeText.devices);
+		setMessage(ExchangeText.devicesHint);
+		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		createOwn(area);
+		devices = new RecordTable<>(area, KnownDevice.class, 3, 150).column(ExchangeText.deviceName, 170, KnownDevice::name)
+				.column(ExchangeText.fingerprint, 290, device -> device.keys().fingerprint())
+				.column(ExchangeText.trustedSince, 110, device -> day.format(device.trusted()))
+				.column(ExchangeText.revoked, 110, device -> text(device.revoked()));
+		devices.viewer().addSelectionChangedListener(event -> showSelected());
+		var buttons = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(buttons);
+		button(buttons, ExchangeText.addDevice, this::add);
+		revoke = button(buttons, ExchangeText.revoke, this::revoke);
+		refresh();
+		return area;
+	}
+
+	private void createOwn(Composite area) {
+		new Label(area, SWT.NONE).setText(ExchangeText.ownName);
+		name = new Text(area, SWT.BORDER);
+		name.setText(exchange.own().name());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+		button(area, ExchangeText.saveCard, this::saveCard).setToolTipText(ExchangeText.saveCardHint);
+		new Label(area, SWT.NONE).setText(ExchangeText.ownFingerprint);
+		var fingerprint = new Text(area, SWT.READ_ONLY);
+		fingerprint.setText(exchange.own().keys().fingerprint());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fingerprint);
+	}
+
+	private static Button button(Composite parent, String text, Runnable work) {
+		var button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> work.run());
+		return button;
+	}
+
+	private String text(Instant at) {
+		return at == null ? "" : day.format(at); //$NON-NLS-1$
+	}
+
+	private Optional<KnownDevice> selected() {
+		return Optional.ofNullable((KnownDevice) devices.viewer().getStructuredSelection().getFirstElement());
+	}
+
+	private void showSelected() {
+		revoke.setEnabled(selected().filter(KnownDevice::isTrusted).isPresent());
+	}
+
+	private void refresh() {
+		devices.show(exchange.devices().all());
+		showSelected();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+	}
+
+	@Override
+	protected void okPressed() {
+		if (saveName()) {
+			super.okPressed();
+		}
+	}
+
+	private boolean saveName() {
+		String wanted = name.getText().strip();
+		try {
+			if (!wanted.isEmpty() && !wanted.equals(exchange.own().name())) {
+				exchange.own().rename(wanted);
+			}
+			return true;
+		} catch (RegisterException e) {
+			setErrorMessage(Failures.sentence(e));
+			return false;
+		}
+	}
+
+	private void saveCard() {
+		if (!saveName()) {
+			return;
+		}
+		var dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setFilterExtensions(new String[] { '*' + Exchange.SUFFIX });
+		dialog.setFilterNames(new String[] { ExchangeText.packages });
+		dialog.setOverwrite(true);
+		dialog.setFileName(exchange.own().name().replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + Exchange.SUFFIX); //$NON-NLS-1$ //$NON-NLS-2$
+		String chosen = dialog.open();
+		if (chosen != null) {
+			Path file = Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(Exchange.SUFFIX) ? chosen : chosen + Exchange.SUFFIX);
+			Background.run(ExchangeText.preparing, monitor -> exchange.card(file, monitor),
+					() -> setMessage(NLS.bind(ExchangeText.cardSaved, file.getFileName())));
+		}
+	}
+
+	private void add() {
+		var dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setFilterExtensions(new String[] { '*' + Exchange.SUFFIX });
+		dialog.setFilterNames(new String[] { ExchangeText.packages });
+		String chosen = dialog.open();
+		if (chosen != null) {
+			Background.read(ExchangeText.preparing, () -> exchange.manifest(Path.of(chosen)), this::ask, getShell());
+		}
+	}
+
+	/** The file alone proves nothing: its sender tells the fingerprint by another way. */
+	private void ask(Manifest manifest) {
+		String question = NLS.bind(ExchangeText.askTrust, manifest.sender().name(), manifest.keys().fingerprint());
+		if (MessageDialog.openQuestion(getShell(), ExchangeText.devices, question)) {
+			change(() -> exchange.devices().trust(manifest.sender().device(), manifest.sender().name(), manifest.keys()));
+		}
+	}
+
+	private void revoke() {
+		selected().filter(device -> MessageDialog.openConfirm(getShell(), ExchangeText.devices, NLS.bind(ExchangeText.askRevoke, device.name())))
+				.ifPresent(device -> change(() -> exchange.devices().revoke(device)));
+	}
+
+	private void change(Runnable change) {
+		try {
+			change.run();
+			setErrorMessage(null);
+		} catch (RegisterException e) {
+			setErrorMessage(Failures.sentence(e));
+		}
+		refresh();
+	}
+}

@@ -1,0 +1,2 @@
+/** This device and those that are trusted. */
+package org.liaison.exchange.ui.device;

@@ -1,0 +1,197 @@
+package org.liaison.exchange.ui.open;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.Arrival.Changed;
+import org.liaison.core.replica.Arrival.Counts;
+import org.liaison.exchange.Exchange;
+import org.liaison.exchange.Inspection;
+import org.liaison.exchange.Trust;
+import org.liaison.exchange.format.Manifest;
+import org.liaison.exchange.format.Manifest.Kind;
+import org.liaison.exchange.ui.ExchangeText;
+import org.liaison.exchange.ui.RecordTable;
+import org.liaison.ui.record.form.Styles;
+import org.liaison.ui.session.RecordText;
+import org.liaison.ui.session.RegisterSession;
+
+/** Who made the package, what is thought of its sender, what it would change, and which conflicts it would raise. */
+final class InspectionPage extends WizardPage {
+
+	private final DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+			.withLocale(RegisterSession.get().language().locale()).withZone(ZoneId.systemDefault());
+	private Label sender;
+	private Label trust;
+	private Button compared;
+	private Label changes;
+	private RecordTable<Changed> records;
+	private Label remarks;
+	private Button receipt;
+	private Inspection inspection;
+	private Path file;
+
+	InspectionPage() {
+		super("inspection", ExchangeText.inspectionPage, null); //$NON-NLS-1$
+		setDescription(ExchangeText.inspectionHint);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(6, 6).applyTo(area);
+		sender = line(area);
+		trust = line(area);
+		compared = check(area, ExchangeText.compared);
+		compared.addListener(SWT.Selection, event -> complete());
+		changes = line(area);
+		records = new RecordTable<>(area, Changed.class, 1, 180).column(ExchangeText.key, 90, changed -> changed.record().key())
+				.column(ExchangeText.title, 330, changed -> RecordText.title(changed.record()))
+				.column(ExchangeText.type, 130, changed -> RecordText.type(changed.record().type()))
+				.column(ExchangeText.change, 100, changed -> kind(changed.kind()));
+		remarks = line(area);
+		Styles.warning(remarks);
+		receipt = check(area, ExchangeText.writeReceipt);
+		setControl(area);
+	}
+
+	private static Label line(Composite area) {
+		var label = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(620, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private static Button check(Composite area, String text) {
+		var check = new Button(area, SWT.CHECK | SWT.WRAP);
+		check.setText(text);
+		GridDataFactory.fillDefaults().applyTo(check);
+		return check;
+	}
+
+	private static String kind(Arrival.Kind kind) {
+		return switch (kind) {
+		case CREATED -> ExchangeText.created;
+		case CHANGED -> ExchangeText.changed;
+		case DELETED -> ExchangeText.deleted;
+		};
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			setPageComplete(false);
+			getShell().getDisplay().asyncExec(((OpenPackageWizard) getWizard())::inspect);
+		}
+	}
+
+	/** Shows what was found. */
+	void show(Path opened, Inspection found) {
+		file = opened;
+		inspection = found;
+		Manifest manifest = found.manifest();
+		sender.setText(NLS.bind(ExchangeText.from, manifest.sender().name(), time.format(manifest.made())) + ' ' + holds(manifest));
+		trust.setText(trust(found.trust(), manifest));
+		appear(compared, found.trust() == Trust.UNKNOWN);
+		compared.setSelection(false);
+		changes.setText(found.arrival().map(InspectionPage::changes).orElse("")); //$NON-NLS-1$
+		records.show(found.arrival().map(Arrival::records).orElse(List.of()));
+		List<String> said = found.arrival().map(InspectionPage::remarks).orElse(List.of());
+		remarks.setText(String.join("\n", said)); //$NON-NLS-1$
+		appear(remarks, !said.isEmpty());
+		boolean answers = manifest.kind() == Kind.OPERATIONS;
+		receipt.setSelection(answers);
+		receipt.setEnabled(answers);
+		sender.getParent().layout();
+		complete();
+	}
+
+	private static void appear(Control control, boolean there) {
+		control.setVisible(there);
+		((GridData) control.getLayoutData()).exclude = !there;
+	}
+
+	private static String holds(Manifest manifest) {
+		return switch (manifest.kind()) {
+		case OPERATIONS -> NLS.bind(ExchangeText.holdsOperations, manifest.operations(), manifest.records());
+		case RECORDS -> NLS.bind(ExchangeText.holdsPartner, manifest.records());
+		case RECEIPT -> ExchangeText.holdsReceipt;
+		};
+	}
+
+	private static String trust(Trust trust, Manifest manifest) {
+		String fingerprint = manifest.keys().fingerprint();
+		return switch (trust) {
+		case OWN -> ExchangeText.trustOWN;
+		case TRUSTED -> ExchangeText.trustTRUSTED;
+		case UNKNOWN -> NLS.bind(ExchangeText.trustUNKNOWN, fingerprint);
+		case OTHER_KEYS -> NLS.bind(ExchangeText.trustOTHER_KEYS, fingerprint);
+		case REVOKED -> ExchangeText.trustREVOKED;
+		};
+	}
+
+	private static String changes(Arrival arrival) {
+		if (arrival.counts().isEmpty()) {
+			return ExchangeText.nothingNew;
+		}
+		return ExchangeText.wouldChange + ' ' + arrival.counts().entrySet().stream().map(entry -> counts(entry.getKey(), entry.getValue()))
+				.collect(Collectors.joining("; ")); //$NON-NLS-1$
+	}
+
+	private static String counts(String type, Counts counts) {
+		return NLS.bind(ExchangeText.counts, new Object[] { RecordText.type(type), counts.created(), counts.changed(), counts.deleted() });
+	}
+
+	private static List<String> remarks(Arrival arrival) {
+		List<String> said = new ArrayList<>();
+		if (!arrival.conflicts().isEmpty()) {
+			said.add(NLS.bind(ExchangeText.wouldConflict, arrival.conflicts().size(), arrival.conflicts().stream()
+					.map(conflict -> conflict.record().key()).distinct().limit(10).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+		}
+		if (arrival.waiting() > 0) {
+			said.add(NLS.bind(ExchangeText.waiting, arrival.waiting()));
+		}
+		if (!arrival.missingTypes().isEmpty()) {
+			said.add(NLS.bind(ExchangeText.needsPlugin, String.join(", ", arrival.missingTypes()))); //$NON-NLS-1$
+		}
+		return said;
+	}
+
+	private void complete() {
+		boolean may = switch (inspection.trust()) {
+		case OWN, TRUSTED -> true;
+		case UNKNOWN -> compared.getSelection();
+		case OTHER_KEYS, REVOKED -> false;
+		};
+		setPageComplete(may && inspection.arrival().isPresent());
+	}
+
+	/** Whether the officer trusts the sender from now on. */
+	boolean isTrusted() {
+		return compared.getSelection();
+	}
+
+	/** Where the sender is told what has arrived, if it is to be. */
+	Optional<Path> receipt() {
+		String name = file.getFileName().toString().replaceFirst("(?i)\\.liaisonx$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return receipt.getSelection() ? Optional.of(file.resolveSibling(name + '-' + ExchangeText.fileReceipt + Exchange.SUFFIX)) : Optional.empty();
+	}
+}
