@@ -65,7 +65,7 @@ final class MeetingComposer {
 			List<Wording> people = members.stream().sorted((one, other) -> Boolean.compare(heads(other), heads(one))).map(this::person)
 					.filter(person -> !person.isEmpty()).toList();
 			if (!people.isEmpty()) {
-				delegations.add(new Delegation(sides.name(country), Passages.of(people)));
+				delegations.add(new Delegation(sides.name(country), sides.signature(country), Passages.of(people)));
 			}
 		});
 		return delegations;

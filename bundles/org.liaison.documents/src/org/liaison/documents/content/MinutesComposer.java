@@ -61,7 +61,7 @@ public final class MinutesComposer {
 		}
 		return new MinutesContent(meetings.title(meeting), MinutesVersions.lock(meeting).isEmpty(), meetings.head(meeting), delegations,
 				text == null ? meetings.agenda(meeting) : null, items, text == null ? outcomes(AgendaRules.outcomesWithoutPoint(meeting)) : null, text,
-				undertakings(meeting), delegations.stream().limit(SIDES).map(one -> wordings.say("signedFor", one.side())).toList(), //$NON-NLS-1$
+				undertakings(meeting), delegations.stream().limit(SIDES).map(Delegation::signature).toList(),
 				version.map(this::footer).orElse(null));
 	}
 

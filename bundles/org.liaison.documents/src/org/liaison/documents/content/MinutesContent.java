@@ -25,8 +25,8 @@ public record MinutesContent(Wording subject, boolean unsigned, Passages head, L
 		return false;
 	}
 
-	/** One side, or those who belong to none. */
-	public record Delegation(Wording side, Passages people) {
+	/** One side, or those who belong to none: what it is called, what stands above its signature, who came. */
+	public record Delegation(Wording side, Wording signature, Passages people) {
 	}
 
 	/** An item of the agenda, its title labelled with its number, with its outcomes in order; without any, what became of it. */

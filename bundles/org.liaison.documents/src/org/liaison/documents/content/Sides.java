@@ -53,6 +53,11 @@ final class Sides {
 				: wordings.say("side", wordings.each(language -> Locale.of("", country).getDisplayCountry(language.locale()))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** For whom somebody signs, as it stands above the signature. */
+	Wording signature(String country) {
+		return NAMED.contains(country) ? wordings.say("signedFor." + country) : wordings.say("signedFor", name(country)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** The side of a party, where it belongs to one. */
 	Optional<Wording> of(Party party) {
 		return Optional.of(country(party)).filter(country -> !country.equals(NONE)).map(this::name);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -39,6 +40,11 @@ public record SheetWriter(List<Language> languages) {
 	private static final int LONGEST_TEXT = 32_767;
 	private static final int CHARACTER = 256;
 	private static final short POINTS = 10;
+	/** Of a line of text, and of the highest row that Excel has. */
+	private static final float LINE = 13.5f;
+	private static final float HIGHEST = 409;
+	/** The first of the scripts whose characters are twice as wide as Latin ones. */
+	private static final int WIDE = 0x2E80;
 
 	/** Writes the file; does not close {@code out}. */
 	public void write(Sheet sheet, String title, OutputStream out) throws IOException {
@@ -81,6 +87,7 @@ public record SheetWriter(List<Language> languages) {
 				cell.setCellStyle(styles.heading);
 			}
 		}
+		row.setHeightInPoints(Math.min(HIGHEST, LINE * lines(row)));
 		return index;
 	}
 
@@ -92,6 +99,19 @@ public record SheetWriter(List<Language> languages) {
 				value(row, values.get(i), styles);
 			}
 		}
+		row.setHeightInPoints(Math.min(HIGHEST, LINE * lines(row)));
+	}
+
+	/** How many lines the highest cell needs. Excel finds that out by itself, other programs do not. */
+	private static int lines(Row row) {
+		int most = 1;
+		for (Cell cell : row) {
+			if (cell.getCellType() == CellType.STRING) {
+				int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER;
+				most = Math.max(most, cell.getStringCellValue().lines().mapToInt(line -> 1 + line.codePoints().map(c -> c < WIDE ? 1 : 2).sum() / width).sum());
+			}
+		}
+		return most;
 	}
 
 	/** A mark stands where the text is missing or not approved, as in the other formats. */
@@ -151,6 +171,7 @@ public record SheetWriter(List<Language> languages) {
 			style.setFont(font);
 			style.setWrapText(true);
 			style.setVerticalAlignment(VerticalAlignment.TOP);
+			style.setBorderBottom(BorderStyle.HAIR);
 			return style;
 		}
 	}
