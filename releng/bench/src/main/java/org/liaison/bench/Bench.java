@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.liaison.bench.exchange.ExchangeProgramme;
+import org.liaison.bench.faults.Faults;
 
 /** What {@code ./bench} starts: the programme that its first argument names, or the comparison with bare SQLite. */
 public final class Bench {
 
 	private static final Programme COMPARISON = new Comparison();
 	/** The others. */
-	private static final List<Programme> PROGRAMMES = List.of(new Starting(), new ExchangeProgramme());
+	private static final List<Programme> PROGRAMMES = List.of(new Starting(), new ExchangeProgramme(), new Faults());
 
 	private Bench() {
 	}
