@@ -18,13 +18,18 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.liaison.core.Device;
+import org.liaison.core.Problem;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.UserArea;
 import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Language;
+import org.liaison.ui.backup.BackupSchedule;
+import org.liaison.ui.backup.BackupText;
+import org.liaison.ui.backup.DamagedRegister;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RegisterSession;
@@ -74,6 +79,20 @@ public final class WorkbenchSession implements RegisterSession {
 	public void create(Path file) {
 		replace(NLS.bind(Messages.creating, file.getFileName()),
 				monitor -> store.create(file.toAbsolutePath().normalize(), types, device()));
+	}
+
+	@Override
+	public void restore(Path backup, Path file, Path kept) {
+		replaceWith(null);
+		replace(NLS.bind(BackupText.restoring, file.getFileName()), monitor -> {
+			store.restore(backup, file, kept, monitor);
+			return store.open(file, types, UserArea.of(System.getenv()).renewDevice(), RegisterStore.Mode.READ_WRITE, monitor);
+		});
+	}
+
+	@Override
+	public RegisterStore store() {
+		return store;
 	}
 
 	@Override
@@ -128,7 +147,11 @@ public final class WorkbenchSession implements RegisterSession {
 					if (Failures.isCancelled(e)) {
 						return Status.CANCEL_STATUS;
 					}
-					Failures.show(e);
+					if (e instanceof RegisterException known && known.problem() == Problem.DAMAGED) {
+						DamagedRegister.offer(Path.of(known.arguments().getFirst().toString()), e);
+					} else {
+						Failures.show(e);
+					}
 				}
 				return Status.OK_STATUS;
 			}
@@ -141,6 +164,9 @@ public final class WorkbenchSession implements RegisterSession {
 		if (next != null) {
 			next.addListener(commits);
 			renewSearch(next);
+			if (!next.info().readOnly()) {
+				BackupSchedule.start(store, next.file(), () -> open == next);
+			}
 		}
 		if (last == null) {
 			tell(SessionListener::registerChanged);

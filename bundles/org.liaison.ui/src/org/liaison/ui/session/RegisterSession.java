@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.ui.PlatformUI;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterStore;
 import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Language;
@@ -30,6 +31,15 @@ public interface RegisterSession {
 
 	/** Creates an empty register in the background and opens it in place of the open one. */
 	void create(Path file);
+
+	/**
+	 * Closes the open register, puts a backup in the place of {@code file}, and opens it, in the background. The installation goes on as
+	 * another device; see {@link RegisterStore#restore}.
+	 */
+	void restore(Path backup, Path file, Path kept);
+
+	/** Copies, restores and rescues register files. */
+	RegisterStore store();
 
 	/** Closes the open register, if any. */
 	void close();

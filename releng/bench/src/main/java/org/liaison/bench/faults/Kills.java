@@ -30,7 +30,8 @@ final class Kills {
 
 	private static final String ENDLESS = String.valueOf(Integer.MAX_VALUE);
 	private static final int IMPORTED = 100;
-	private static final int LONGEST_MILLISECONDS = 1_000;
+	private static final int MOST_SAID = 5;
+	private static final int LONGEST_MILLISECONDS = 50;
 
 	private final Path register;
 
@@ -41,7 +42,7 @@ final class Kills {
 	Outcome run(int kills, Random random) throws IOException, InterruptedException {
 		long saved = 0;
 		for (int i = 0; i < kills; i++) {
-			saved += killed(i % 3 == 0 ? IMPORTED : 1, random.nextInt(LONGEST_MILLISECONDS));
+			saved += killed(i % 3 == 0 ? IMPORTED : 1, random.nextInt(MOST_SAID), random.nextInt(LONGEST_MILLISECONDS));
 		}
 		try (Register opened = GeneratedRegister.open(register)) {
 			Query all = new Query(opened.types().of(CommitmentsPackage.Literals.COMMITMENT).orElseThrow(), Filter.ALL, List.of(), List.of(),
@@ -50,13 +51,16 @@ final class Kills {
 		}
 	}
 
-	/** Lets a process save for a while and tells how many commitments it said it had saved. */
-	private long killed(int together, int milliseconds) throws IOException, InterruptedException {
+	/** Lets a process save until it has said so some times, kills it a little later, and tells how many commitments it said it had saved. */
+	private long killed(int together, int times, int milliseconds) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Child.command(Saver.class, register.toString(), "1", ENDLESS, String.valueOf(together)))
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		long saved = 0;
 		try (BufferedReader said = process.inputReader(StandardCharsets.US_ASCII)) {
-			said.readLine();
+			// What it says first is that it has opened the register.
+			for (int i = 0; i <= times; i++) {
+				saved = Long.parseLong(said.readLine());
+			}
 			Thread.sleep(milliseconds);
 			// By its handle: the process itself would close the stream with what was said in the meantime.
 			process.toHandle().destroyForcibly();
