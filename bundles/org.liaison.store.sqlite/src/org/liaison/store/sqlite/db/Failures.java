@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Turns what SQLite reports into what a person has to know. */
 public final class Failures {
@@ -30,7 +31,9 @@ public final class Failures {
 		if (is(code, SQLiteErrorCode.SQLITE_CORRUPT) || is(code, SQLiteErrorCode.SQLITE_NOTADB)) {
 			return new RegisterException(failure, Problem.DAMAGED, name, detail);
 		}
-		if (is(code, SQLiteErrorCode.SQLITE_FULL)) {
+		// Where not even the index of the journal finds room, SQLite speaks of shared memory.
+		boolean noRoom = failure instanceof SQLiteException known && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+		if (is(code, SQLiteErrorCode.SQLITE_FULL) || noRoom) {
 			return new RegisterException(failure, Problem.DISK_FULL, name);
 		}
 		if (is(code, SQLiteErrorCode.SQLITE_READONLY)) {

@@ -81,6 +81,8 @@ public final class Sql implements AutoCloseable {
 			while (result.next()) {
 				rows.add(mapper.map(result));
 			}
+		} catch (SQLException e) {
+			throw forgotten(text, e);
 		}
 		return rows;
 	}
@@ -91,6 +93,8 @@ public final class Sql implements AutoCloseable {
 			while (result.next()) {
 				visitor.map(result);
 			}
+		} catch (SQLException e) {
+			throw forgotten(text, e);
 		}
 	}
 
@@ -98,6 +102,8 @@ public final class Sql implements AutoCloseable {
 	public <T> Optional<T> first(String text, RowMapper<T> mapper, Object... parameters) throws SQLException {
 		try (ResultSet result = bound(text, parameters).executeQuery()) {
 			return result.next() ? Optional.of(mapper.map(result)) : Optional.empty();
+		} catch (SQLException e) {
+			throw forgotten(text, e);
 		}
 	}
 
@@ -114,7 +120,11 @@ public final class Sql implements AutoCloseable {
 
 	/** Runs a statement that changes rows and tells how many. */
 	public int run(String text, Object... parameters) throws SQLException {
-		return bound(text, parameters).executeUpdate();
+		try {
+			return bound(text, parameters).executeUpdate();
+		} catch (SQLException e) {
+			throw forgotten(text, e);
+		}
 	}
 
 	/** Inserts a row and tells its number. */
@@ -137,6 +147,19 @@ public final class Sql implements AutoCloseable {
 		if (code != Codes.SQLITE_OK) {
 			throw DB.newSQLException(code, target.toString());
 		}
+	}
+
+	/** The driver may have given up a statement that failed, for want of room for one: it is prepared anew the next time. */
+	private SQLException forgotten(String text, SQLException failure) {
+		PreparedStatement statement = statements.remove(text);
+		try {
+			if (statement != null) {
+				statement.close();
+			}
+		} catch (SQLException e) {
+			failure.addSuppressed(e);
+		}
+		return failure;
 	}
 
 	private PreparedStatement bound(String text, Object... parameters) throws SQLException {
