@@ -23,9 +23,11 @@ import org.eclipse.core.runtime.ILog;
 import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
 import org.liaison.model.Language;
 import org.liaison.model.Record;
+import org.liaison.store.sqlite.format.OldRegister;
 import org.liaison.testing.RegisterFixture;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -37,6 +39,7 @@ import org.osgi.framework.FrameworkUtil;
 class CrashTest extends RegisterFixture {
 
 	private static final int KILLS = 20;
+	private static final int UPGRADES = 5;
 
 	@Override
 	protected RegisterStore store() {
@@ -63,11 +66,29 @@ class CrashTest extends RegisterFixture {
 		assertTrue(register.verify(null).clean(), () -> register.verify(null).toString());
 	}
 
+	@Test
+	void anUpgradeThatIsKilledLeavesTheOldRegisterOrTheNewOne() throws IOException, InterruptedException {
+		Random random = new Random(20170808);
+		for (int i = 0; i < UPGRADES; i++) {
+			Path old = folder.resolve("old" + i + ".liaison");
+			OldRegister.unpack(old);
+			Process process = start(UpgradingProcess.class, old);
+			try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+				assertEquals("begins", out.readLine());
+				Thread.sleep(random.nextInt(400));
+				process.toHandle().destroyForcibly();
+			}
+			process.waitFor();
+			try (Register opened = store().open(old, OldRegister.types(), DESK, RegisterStore.Mode.READ_WRITE, null)) {
+				assertEquals(List.of(), opened.verify(null).findings());
+				assertEquals(183, opened.verify(null).operations());
+			}
+		}
+	}
+
 	/** Lets a process save until it has said so several times, and kills it some milliseconds later, in the midst of the next. */
 	private static List<String> killed(Path file, int said, int later) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--enable-native-access=ALL-UNNAMED", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
-				SavingProcess.class.getName(), file.toString(), DESK.id()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		Process process = start(SavingProcess.class, file);
 		List<String> acknowledged = new ArrayList<>();
 		try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
 			for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -82,6 +103,12 @@ class CrashTest extends RegisterFixture {
 		process.waitFor();
 		assertTrue(acknowledged.size() >= said, "the process ended by itself");
 		return acknowledged;
+	}
+
+	private static Process start(Class<?> main, Path file) throws IOException {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+				"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), main.getName(), file.toString(), DESK.id())
+						.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 
 	/** Where the classes are that the process needs: all bundles, whether archives or folders; or, without OSGi, as it is here. */
