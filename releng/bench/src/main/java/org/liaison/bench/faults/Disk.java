@@ -24,6 +24,9 @@ final class Disk {
 	}
 
 	void truncate(int length) {
+		if (length > bytes.length) {
+			bytes = Arrays.copyOf(bytes, length);
+		}
 		if (length < size) {
 			Arrays.fill(bytes, length, size, (byte) 0);
 		}
