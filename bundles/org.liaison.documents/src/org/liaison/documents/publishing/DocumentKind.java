@@ -3,8 +3,12 @@ package org.liaison.documents.publishing;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The documents that the workbench makes. */
-public enum DocumentKind {
+import org.liaison.core.Saying;
+import org.liaison.core.Texts;
+import org.liaison.model.Language;
+
+/** The documents that the workbench makes; what they are called is in {@code kinds*.properties}. */
+public enum DocumentKind implements Saying {
 
 	/** What a meeting arrived at. */
 	MINUTES(true, "minutes"), //$NON-NLS-1$
@@ -36,5 +40,10 @@ public enum DocumentKind {
 	/** The formats it can have: only registers make sense as spreadsheets. */
 	public Set<DocumentFormat> formats() {
 		return ofMeeting ? EnumSet.complementOf(EnumSet.of(DocumentFormat.XLSX)) : EnumSet.allOf(DocumentFormat.class);
+	}
+
+	@Override
+	public String in(Language language) {
+		return Texts.in(DocumentKind.class, "kinds", language).say(name()); //$NON-NLS-1$
 	}
 }

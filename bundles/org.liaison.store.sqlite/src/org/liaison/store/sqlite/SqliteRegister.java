@@ -3,6 +3,7 @@ package org.liaison.store.sqlite;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -136,7 +137,11 @@ final class SqliteRegister implements Register {
 		if (id.isEmpty() || created.isEmpty()) {
 			throw new RegisterException(Problem.DAMAGED, file().toString(), "register");
 		}
-		return new RegisterInfo(id.get(), format, Instant.parse(created.get()), device, database.isReadOnly());
+		try {
+			return new RegisterInfo(id.get(), format, Instant.parse(created.get()), device, database.isReadOnly());
+		} catch (DateTimeParseException e) {
+			throw new RegisterException(e, Problem.DAMAGED, file().toString(), CREATED);
+		}
 	}
 
 	/** The record that a model's own condition names. */

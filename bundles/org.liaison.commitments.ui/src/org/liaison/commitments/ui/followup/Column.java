@@ -17,7 +17,7 @@ enum Column {
 	KEY(RECORD__KEY, 92, true),
 	TITLE(RECORD__TITLE, 245, true),
 	OBLIGORS(COMMITMENT__OBLIGORS, 150, false),
-	DUE(COMMITMENT__DUE, 120, true),
+	DUE(COMMITMENT__DUE, 140, true),
 	STATUS(COMMITMENT__STATUS, 105, true),
 	OURS(null, 120, false),
 	THEIRS(null, 120, false),

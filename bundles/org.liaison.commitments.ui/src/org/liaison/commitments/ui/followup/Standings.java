@@ -38,15 +38,22 @@ final class Standings {
 	private final Runnable onRead;
 	/** UUIDs of what is to be read, and whether its date was moved; what was asked for last first: that is in view. */
 	private final SequencedMap<String, Boolean> wanted = new LinkedHashMap<>();
-	private final Map<String, Standing> known = new LinkedHashMap<>(16, 0.75f, true) {
+	/** What was read, and for which row: one whose date was moved or not. */
+	private record Known(Standing standing, boolean moved) {
+	}
+
+	private final Map<String, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
 
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Standing> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
 			return size() > KEPT;
 		}
 	};
+
+	/** Grows when something was changed: what was being read then may be what was before. */
+	private int changes;
 
 	/** @param onRead called when more is known */
 	Standings(Control owner, Runnable onRead) {
@@ -56,23 +63,26 @@ final class Standings {
 
 	/** Of a commitment; empty while it is being read. */
 	Optional<Standing> of(Row row) {
-		Standing standing = known.get(row.id());
-		if (standing == null && wanted.putIfAbsent(row.id(), Columns.slips(row) > 0) == null && wanted.size() == 1) {
+		boolean moved = Columns.slips(row) > 0;
+		Optional<Standing> standing = Optional.ofNullable(known.get(row.id())).filter(read -> read.moved() == moved).map(Known::standing);
+		if (standing.isEmpty() && wanted.put(row.id(), moved) == null && wanted.size() == 1) {
 			owner.getDisplay().timerExec(PAUSE_MS, this::read);
 		}
 		if (wanted.size() > MOST_WANTED) {
 			wanted.pollFirstEntry(); // scrolled past
 		}
-		return Optional.ofNullable(standing);
+		return standing;
 	}
 
 	/** Forgets what may have changed. */
 	void forget(Set<String> ids) {
+		changes++;
 		known.keySet().removeAll(ids);
 	}
 
 	/** Forgets everything. */
 	void forget() {
+		changes++;
 		known.clear();
 	}
 
@@ -82,9 +92,12 @@ final class Standings {
 			Map.Entry<String, Boolean> last = wanted.pollLastEntry();
 			next.put(last.getKey(), last.getValue());
 		}
+		int before = changes;
 		if (!owner.isDisposed() && !next.isEmpty()) {
 			RegisterSession.get().register().ifPresent(register -> Background.read(FollowUpText.readingPositions, () -> read(register, next), found -> {
-				known.putAll(found);
+				if (before == changes) {
+					found.forEach((id, standing) -> known.put(id, new Known(standing, next.get(id))));
+				}
 				onRead.run();
 				read();
 			}, owner));
