@@ -22,6 +22,7 @@ import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Gap;
 import org.liaison.exchange.ConflictWords.Side;
 import org.liaison.model.ModelFactory;
+import org.liaison.store.sqlite.SqliteStore;
 
 /** What officers at two posts do with packages. */
 class ExchangeTest extends Posts {
@@ -250,6 +251,45 @@ class ExchangeTest extends Posts {
 		assertEquals(Problem.REVOKED_DEVICE, assertThrows(RegisterException.class, () -> hunchun.apply(passedOn)).problem());
 		assertEquals(1, hunchun.register.replica().heads().sequence(harbin.exchange.own().id()));
 		third.register.close();
+	}
+
+	@Test
+	void whoWasRestoredFromABackupGoesOnAndGetsBackWhatItHadSent() {
+		trustEachOther();
+		String id = harbin.add("coal");
+		Path backup = folder.resolve("backup.liaison");
+		new SqliteStore().copy(harbin.register.file(), backup, NOBODY);
+		harbin.weigh(id, 10);
+		hunchun.apply(harbin.pack("first"));
+
+		harbin = harbin.restored(backup);
+		harbin.set(id, "wagons", 7);
+		Arrival arrived = hunchun.apply(harbin.pack("after the backup"));
+		harbin.apply(hunchun.packFor(harbin, "back"));
+
+		assertEquals(1, arrived.applied());
+		assertEquals(List.of(), arrived.gaps());
+		for (Post post : List.of(harbin, hunchun)) {
+			assertEquals(new BigDecimal(10), post.get(id, "weight"));
+			assertEquals(7, post.get(id, "wagons"));
+			assertTrue(post.register.verify(NOBODY).clean());
+		}
+		assertEquals(harbin.register.replica().heads(), hunchun.register.replica().heads());
+		assertEquals(1, hunchun.exchange.devices().all().size(), "it is the same device, not a second one");
+	}
+
+	@Test
+	void aRevokedDeviceDoesNotComeBackUnderAnotherId() {
+		trustEachOther();
+		harbin.add("coal");
+		Path backup = folder.resolve("backup.liaison");
+		new SqliteStore().copy(harbin.register.file(), backup, NOBODY);
+		hunchun.exchange.devices().revoke(hunchun.exchange.devices().named("Harbin"));
+		harbin = harbin.restored(backup);
+		Path file = harbin.pack("after the backup");
+
+		assertEquals(Problem.REVOKED_DEVICE,
+				assertThrows(RegisterException.class, () -> hunchun.exchange.apply(file, true, null, NOBODY)).problem());
 	}
 
 	@Test

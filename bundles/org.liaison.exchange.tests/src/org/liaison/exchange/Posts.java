@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterStore.Mode;
 import org.liaison.core.UserArea;
 import org.liaison.core.replica.Arrival;
 import org.liaison.exchange.device.PublicKeys;
@@ -62,6 +63,21 @@ abstract class Posts {
 			register = new SqliteStore().create(folder.resolve(name + ".liaison"), MODEL.types(), area.device());
 			exchange = new Exchange(register, area);
 			exchange.own().rename(name);
+		}
+
+		private Post(UserArea area, Register register) {
+			this.area = area;
+			this.register = register;
+			this.exchange = new Exchange(register, area);
+		}
+
+		/** This post after a backup has taken the place of its register, as the command does it. */
+		Post restored(Path backup) {
+			Path file = register.file();
+			register.close();
+			area.renewDevice();
+			new SqliteStore().restore(backup, file, folder.resolve("replaced.liaison"), NOBODY);
+			return new Post(area, new SqliteStore().open(file, MODEL.types(), area.device(), Mode.READ_WRITE, NOBODY));
 		}
 
 		void trust(Post other) {

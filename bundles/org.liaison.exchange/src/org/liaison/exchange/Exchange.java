@@ -70,9 +70,9 @@ public final class Exchange {
 		};
 	}
 
-	/** What a device is known to have; nothing while it has not told. */
+	/** What a device is known to have, as it told last; nothing while it has not told. */
 	private Heads known(KnownDevice device) {
-		return register.replica().peers().stream().filter(peer -> peer.device().equals(device.id())).findFirst().map(Peer::heads).orElse(Heads.NONE);
+		return register.replica().peers().stream().filter(peer -> device.is(peer.device())).findFirst().map(Peer::heads).orElse(Heads.NONE);
 	}
 
 	/**
@@ -145,13 +145,23 @@ public final class Exchange {
 			Manifest manifest = opened.manifest();
 			requireTrust(manifest, trust);
 			Arrival arrival = arrival(opened, false, progress.split(9));
-			if (Trust.of(manifest, own, devices) == Trust.UNKNOWN) {
-				devices.trust(manifest.sender().device(), manifest.sender().name(), manifest.keys());
-			}
+			note(manifest);
 			if (receipt != null && manifest.kind() == Kind.OPERATIONS) {
 				receipt(receipt, manifest.sender(), progress.split(1));
 			}
 			return arrival;
+		}
+	}
+
+	/** Remembers a sender that is trusted from now on, or has another UUID from now on. */
+	private void note(Manifest manifest) {
+		String id = manifest.sender().device();
+		switch (Trust.of(manifest, own, devices)) {
+		case UNKNOWN -> devices.trust(id, manifest.sender().name(), manifest.keys());
+		case TRUSTED -> devices.find(manifest.keys()).filter(device -> !device.is(id)).ifPresent(device -> devices.renew(device, id));
+		case OWN, OTHER_KEYS, REVOKED -> {
+			// nothing new
+		}
 		}
 	}
 

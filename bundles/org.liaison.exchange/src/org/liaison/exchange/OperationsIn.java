@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
@@ -30,7 +31,8 @@ final class OperationsIn implements Incoming {
 		this.file = file;
 		this.known = known;
 		this.devices = devices;
-		this.revoked = devices.all().stream().filter(device -> !device.isTrusted()).map(KnownDevice::id).collect(Collectors.toSet());
+		this.revoked = devices.all().stream().filter(device -> !device.isTrusted())
+				.flatMap(device -> Stream.concat(Stream.of(device.id()), device.former().stream())).collect(Collectors.toSet());
 	}
 
 	@Override

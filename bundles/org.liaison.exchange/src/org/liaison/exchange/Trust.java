@@ -19,13 +19,13 @@ public enum Trust {
 	/** A device in which the trust has ended. */
 	REVOKED;
 
-	/** What is thought of the sender of a package. */
+	/** What is thought of the sender of a package. Whoever has the keys of a device is that device, also when its UUID was renewed. */
 	static Trust of(Manifest manifest, OwnDevice own, Devices devices) {
 		String id = manifest.sender().device();
-		if (id.equals(own.id())) {
+		if (id.equals(own.id()) || manifest.keys().equals(own.keys())) {
 			return manifest.keys().equals(own.keys()) ? OWN : OTHER_KEYS;
 		}
-		return devices.find(id).map(device -> !device.isTrusted() ? REVOKED : device.keys().equals(manifest.keys()) ? TRUSTED : OTHER_KEYS)
+		return devices.find(id).or(() -> devices.find(manifest.keys())).map(device -> !device.isTrusted() ? REVOKED : device.keys().equals(manifest.keys()) ? TRUSTED : OTHER_KEYS)
 				.orElse(UNKNOWN);
 	}
 

@@ -48,9 +48,14 @@ public final class Devices {
 		}
 	}
 
-	/** The device with this UUID. */
+	/** The device that has, or once had, this UUID. */
 	public Optional<KnownDevice> find(String id) {
-		return all().stream().filter(device -> device.id().equals(id)).findFirst();
+		return all().stream().filter(device -> device.is(id)).findFirst();
+	}
+
+	/** The device with these keys, whatever its UUID is now. */
+	public Optional<KnownDevice> find(PublicKeys keys) {
+		return all().stream().filter(device -> device.keys().equals(keys)).findFirst();
 	}
 
 	/**
@@ -72,8 +77,18 @@ public final class Devices {
 	/** Trusts a device from now on. */
 	public void trust(String id, String name, PublicKeys keys) {
 		List<KnownDevice> all = all();
-		all.removeIf(device -> device.id().equals(id));
-		all.add(new KnownDevice(id, name, keys, Instant.now(), null));
+		all.removeIf(device -> device.is(id));
+		all.add(new KnownDevice(id, name, keys, Instant.now(), null, List.of()));
+		write(all);
+	}
+
+	/** A device has another UUID from now on, because a register there was put back to an earlier state. */
+	public void renew(KnownDevice device, String id) {
+		List<String> former = new ArrayList<>(device.former());
+		former.add(device.id());
+		List<KnownDevice> all = all();
+		all.replaceAll(known -> known.equals(device)
+				? new KnownDevice(id, known.name(), known.keys(), known.trusted(), known.revoked(), List.copyOf(former)) : known);
 		write(all);
 	}
 
@@ -81,15 +96,17 @@ public final class Devices {
 	public void revoke(KnownDevice device) {
 		List<KnownDevice> all = all();
 		all.replaceAll(known -> known.id().equals(device.id()) && known.isTrusted()
-				? new KnownDevice(known.id(), known.name(), known.keys(), known.trusted(), Instant.now()) : known);
+				? new KnownDevice(known.id(), known.name(), known.keys(), known.trusted(), Instant.now(), known.former()) : known);
 		write(all);
 	}
 
 	private static KnownDevice device(JsonNode node) {
+		List<String> former = new ArrayList<>();
+		node.path("former").forEach(id -> former.add(id.asText())); //$NON-NLS-1$
 		return new KnownDevice(node.required("id").asText(), node.required("name").asText(), //$NON-NLS-1$ //$NON-NLS-2$
 				new PublicKeys(node.required("signing").asText(), node.required("encryption").asText()), //$NON-NLS-1$ //$NON-NLS-2$
 				Instant.parse(node.required("trusted").asText()), //$NON-NLS-1$
-				node.has("revoked") ? Instant.parse(node.get("revoked").asText()) : null); //$NON-NLS-1$ //$NON-NLS-2$
+				node.has("revoked") ? Instant.parse(node.get("revoked").asText()) : null, List.copyOf(former)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void write(List<KnownDevice> devices) {
@@ -97,6 +114,9 @@ public final class Devices {
 		for (KnownDevice device : devices) {
 			ObjectNode node = array.addObject().put("id", device.id()).put("name", device.name()).put("signing", device.keys().signing()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					.put("encryption", device.keys().encryption()).put("trusted", device.trusted().toString()); //$NON-NLS-1$ //$NON-NLS-2$
+			if (!device.former().isEmpty()) {
+				device.former().forEach(node.putArray("former")::add); //$NON-NLS-1$
+			}
 			if (device.revoked() != null) {
 				node.put("revoked", device.revoked().toString()); //$NON-NLS-1$
 			}

@@ -1,6 +1,7 @@
 package org.liaison.exchange.device;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A device that the officer has decided about.
@@ -10,8 +11,14 @@ import java.time.Instant;
  * @param keys its public keys
  * @param trusted when it was trusted
  * @param revoked when that ended, {@code null} while it is trusted
+ * @param former its UUIDs before a register there was put back to an earlier state
  */
-public record KnownDevice(String id, String name, PublicKeys keys, Instant trusted, Instant revoked) {
+public record KnownDevice(String id, String name, PublicKeys keys, Instant trusted, Instant revoked, List<String> former) {
+
+	/** Whether it has, or once had, this UUID. */
+	public boolean is(String uuid) {
+		return id.equals(uuid) || former.contains(uuid);
+	}
 
 	/** Whether what it signs is taken in. */
 	public boolean isTrusted() {
