@@ -149,6 +149,39 @@ class ExchangeStoryTest {
 	}
 
 	@Test
+	void bothGiveTheSameKeyAndAgreeWhoKeepsIt() {
+		String key = harbin.key("add", "Commitment", "title=Second scanner");
+		assertEquals(key, hunchun.key("add", "Commitment", "title=Third scanner"));
+		harbin.print("exchange", "pack", "-o", stick("second"));
+		hunchun.print("exchange", "apply", stick("second"));
+		assertTrue(hunchun.messages().contains(key), hunchun.messages());
+		assertEquals(2, hunchun.json("exchange", "conflicts").size());
+		assertEquals(key, hunchun.json("exchange", "conflicts").get(0).get("id").asText());
+
+		hunchun.print("exchange", "rekey", key, "--reason", "Harbin was first");
+		assertEquals("Second scanner", hunchun.json("show", key).get("title").get("en").asText());
+		assertEquals(ExitCode.NO, hunchun.run("exchange", "conflicts"));
+		assertEquals(ExitCode.NO, hunchun.run("exchange", "rekey"));
+		assertEquals(ExitCode.FAILURE, hunchun.run("exchange", "rekey", key));
+	}
+
+	@Test
+	void manyConflictsAreDecidedForOneSide() {
+		harbin.print("set", commitment, "agreed=2027-03", "title=Open lane two");
+		hunchun.print("set", commitment, "agreed=2027-06", "title=Open another lane");
+		harbin.print("exchange", "pack", "-o", stick("second"));
+		hunchun.print("exchange", "apply", stick("second"));
+
+		assertEquals(ExitCode.USAGE, hunchun.run("exchange", "resolve", "--all", "--take", "2027"));
+		assertEquals(ExitCode.USAGE, hunchun.run("exchange", "resolve", "--take", "mine"));
+		hunchun.print("exchange", "resolve", "--all", "--take", "theirs");
+
+		assertEquals(ExitCode.NO, hunchun.run("exchange", "conflicts"));
+		assertEquals("2027-03", hunchun.json("show", commitment).get("agreed").asText());
+		assertEquals("Open lane two", hunchun.json("show", commitment).get("title").get("en").asText());
+	}
+
+	@Test
 	void helpIsThereInThreeLanguages() {
 		assertTrue(harbin.print("exchange", "pack", "--help").contains("signed package"), harbin.out());
 		assertTrue(harbin.print("exchange", "pack", "--help", "--language", "ru").contains("подписанный пакет"), harbin.out());

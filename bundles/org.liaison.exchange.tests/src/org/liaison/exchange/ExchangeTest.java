@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Problem;
+import org.liaison.core.RecordRef;
 import org.liaison.core.RegisterException;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Gap;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.ConflictWords.Side;
 import org.liaison.model.ModelFactory;
 import org.liaison.store.sqlite.SqliteStore;
@@ -251,6 +253,33 @@ class ExchangeTest extends Posts {
 		assertEquals(Problem.REVOKED_DEVICE, assertThrows(RegisterException.class, () -> hunchun.apply(passedOn)).problem());
 		assertEquals(1, hunchun.register.replica().heads().sequence(harbin.exchange.own().id()));
 		third.register.close();
+	}
+
+	@Test
+	void aKeyThatBothPostsGaveIsNamedAndTheLaterRecordGetsAnother() {
+		trustEachOther();
+		String first = harbin.add("coal");
+		String second = hunchun.add("timber");
+		hunchun.apply(harbin.pack("first"));
+		harbin.apply(hunchun.pack("second"));
+
+		for (Post post : List.of(harbin, hunchun)) {
+			List<SharedKey> shared = post.register.replica().sharedKeys();
+			assertEquals(List.of(List.of(first, second)), shared.stream().map(key -> key.records().stream().map(RecordRef::id).toList()).toList());
+			post.register.replica().giveNewKeys(shared, "judge", "two posts gave it");
+		}
+		String kept = harbin.register.refs(List.of(first)).getFirst().key();
+		hunchun.apply(harbin.pack("third"));
+		harbin.apply(hunchun.pack("fourth"));
+
+		for (Post post : List.of(harbin, hunchun)) {
+			assertEquals(List.of(), post.register.replica().sharedKeys());
+			assertEquals(List.of(), post.conflicts(), "both gave the same key");
+			assertEquals(first, post.register.find(kept).orElseThrow().id());
+			assertEquals("two posts gave it", post.register.history(second, null, 1).getFirst().reason());
+			assertTrue(post.register.verify(NOBODY).clean());
+		}
+		assertEquals(harbin.register.refs(List.of(second)), hunchun.register.refs(List.of(second)));
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import org.liaison.core.replica.Outgoing;
 import org.liaison.core.replica.Peer;
 import org.liaison.core.replica.Replica;
 import org.liaison.core.replica.Resolution;
+import org.liaison.core.replica.SharedKey;
 
 /** A {@link MemoryRegister} as one of several copies: it keeps what arrives, and folds anew for every answer. */
 final class MemoryReplica implements Replica {
@@ -180,5 +181,22 @@ final class MemoryReplica implements Replica {
 	@Override
 	public List<Operation> resolve(List<Resolution> resolutions, String author, String reason) {
 		return register.commit(Replica.changes(resolutions, author, reason));
+	}
+
+	@Override
+	public List<SharedKey> sharedKeys() {
+		Map<String, List<RecordRef>> byKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		List<String> live = log.stream().filter(o -> o.isCreation() && o.object().equals(o.record()))
+				.sorted(Comparator.comparing(Operation::clock).thenComparing(Operation::id)).map(Operation::record)
+				.filter(record -> register.read(record).isPresent()).toList();
+		register.refs(live).stream().filter(record -> !record.key().isEmpty())
+				.forEach(record -> byKey.computeIfAbsent(record.key(), key -> new ArrayList<>()).add(record));
+		return byKey.values().stream().filter(records -> records.size() > 1)
+				.map(records -> new SharedKey(records.getFirst().key(), List.copyOf(records))).toList();
+	}
+
+	@Override
+	public List<Operation> giveNewKeys(List<SharedKey> shared, String author, String reason) {
+		return shared.isEmpty() ? List.of() : register.commit(Replica.newKeys(register, shared, author, reason));
 	}
 }

@@ -1,5 +1,6 @@
 package org.liaison.core.replica;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
 import org.liaison.core.operation.Change;
 import org.liaison.core.operation.ChangeSet;
+import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 
 /**
@@ -74,6 +78,27 @@ public interface Replica {
 	 * @throws org.liaison.core.StaleEditException when one was decided, or changed, meanwhile; nothing was written
 	 */
 	List<Operation> resolve(List<Resolution> resolutions, String author, String reason);
+
+	/** The keys that several records have, as posts gave them without knowing of each other. */
+	List<SharedKey> sharedKeys();
+
+	/**
+	 * Lets the first record of each shared key keep it and gives the others the next free keys of their types, in one transaction. It is an
+	 * edit like any other and travels; where two posts gave a record different keys, that is a conflict like any other.
+	 *
+	 * @throws org.liaison.core.StaleEditException when a key was changed meanwhile; nothing was written
+	 */
+	List<Operation> giveNewKeys(List<SharedKey> shared, String author, String reason);
+
+	/** The changes that give the later records of shared keys the next free keys of a register. */
+	static ChangeSet newKeys(Register register, List<SharedKey> shared, String author, String reason) {
+		List<Change> changes = new ArrayList<>();
+		for (RecordRef record : shared.stream().flatMap(key -> key.later().stream()).toList()) {
+			register.types().byId(record.type()).ifPresent(type -> changes.add(new Change.Set(record.id(), record.id(), record.type(),
+					FieldKey.of("key"), record.key(), register.nextKey(type.keyPrefix())))); //$NON-NLS-1$
+		}
+		return new ChangeSet(author, reason, changes);
+	}
 
 	/** The changes that resolutions stand for. */
 	static ChangeSet changes(List<Resolution> resolutions, String author, String reason) {

@@ -2,9 +2,11 @@ package org.liaison.exchange.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.Inspection;
 import org.liaison.exchange.Trust;
@@ -51,6 +53,10 @@ public final class ApplyCommand extends Part {
 		}
 		if (!arrival.conflicts().isEmpty()) {
 			say("apply.conflicts", arrival.conflicts().size()); //$NON-NLS-1$
+		}
+		List<SharedKey> shared = session.register().replica().sharedKeys();
+		if (!shared.isEmpty()) {
+			say("apply.sharedKeys", String.join(", ", shared.stream().map(SharedKey::key).toList())); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (told != null) {
 			say("apply.receipt", told); //$NON-NLS-1$

@@ -3,15 +3,17 @@ package org.liaison.exchange.command;
 import java.io.IOException;
 import java.util.List;
 
+import org.liaison.core.RecordRef;
 import org.liaison.core.contribution.RowPrinter;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.ConflictWords;
 
 import picocli.CommandLine.Command;
 
-/** Lists what posts did not agree on: a row for each side. */
+/** Lists what posts did not agree on: a row for each side, and a row for each record of a key that several have. */
 @Command(name = "conflicts")
 public final class ConflictsCommand extends Part {
 
@@ -20,6 +22,7 @@ public final class ConflictsCommand extends Part {
 	@Override
 	public Integer call() throws IOException {
 		List<Conflict> conflicts = session.register().replica().conflicts(Integer.MAX_VALUE);
+		List<SharedKey> shared = session.register().replica().sharedKeys();
 		var words = new ConflictWords(session.register());
 		try (RowPrinter rows = session.rows(COLUMNS, COLUMNS.stream().map(column -> text("column." + column)).toList())) { //$NON-NLS-1$
 			for (Conflict conflict : conflicts) {
@@ -29,8 +32,16 @@ public final class ConflictsCommand extends Part {
 							words.value(conflict, conflict.common()), head.author(), head.at().toString(), head.reason());
 				}
 			}
+			for (SharedKey key : shared) {
+				for (RecordRef record : key.records()) {
+					Operation created = session.register().history(record.id(), null, Integer.MAX_VALUE).getLast();
+					rows.row(key.key(), record.key(), record.title().best(session.language()), text("sameKey"), //$NON-NLS-1$
+							words.isMine(created) ? "mine" : "theirs", record.id(), null, created.author(), created.at().toString(), //$NON-NLS-1$ //$NON-NLS-2$
+							created.reason());
+				}
+			}
 		}
-		return conflicts.isEmpty() ? 1 : 0;
+		return conflicts.isEmpty() && shared.isEmpty() ? 1 : 0;
 	}
 
 	private String field(Conflict conflict, ConflictWords words) {

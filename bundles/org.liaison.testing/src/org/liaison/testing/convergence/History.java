@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Heads;
@@ -172,6 +173,8 @@ public record History(int posts, List<Step> steps) {
 				content.put(id + " history", register.history(id, null, Integer.MAX_VALUE).stream().map(Operation::hash).sorted().toList());
 			}
 			content.put("conflicts", register.replica().conflicts());
+			content.put("shared keys", register.replica().sharedKeys().stream()
+					.map(shared -> shared.key() + shared.records().stream().map(RecordRef::id).toList()).toList());
 			return content.toString();
 		}
 	}

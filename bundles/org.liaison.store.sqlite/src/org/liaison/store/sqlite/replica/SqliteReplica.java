@@ -24,6 +24,7 @@ import org.liaison.core.replica.Outgoing;
 import org.liaison.core.replica.Peer;
 import org.liaison.core.replica.Replica;
 import org.liaison.core.replica.Resolution;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.store.sqlite.db.Database.Work;
 import org.liaison.store.sqlite.log.Committing;
 import org.liaison.store.sqlite.log.ObjectRow;
@@ -158,5 +159,15 @@ public final class SqliteReplica implements Replica {
 	@Override
 	public List<Operation> resolve(List<Resolution> resolutions, String author, String reason) {
 		return host.register().commit(Replica.changes(resolutions, author, reason));
+	}
+
+	@Override
+	public List<SharedKey> sharedKeys() {
+		return host.read(sql -> SharedKeys.all(sql, host.tools().registry()));
+	}
+
+	@Override
+	public List<Operation> giveNewKeys(List<SharedKey> shared, String author, String reason) {
+		return shared.isEmpty() ? List.of() : host.register().commit(Replica.newKeys(host.register(), shared, author, reason));
 	}
 }
