@@ -1,18 +1,27 @@
 package org.liaison.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
+import org.liaison.core.operation.ObjectState;
+import org.liaison.core.operation.RecordState;
 import org.liaison.model.Ids;
 import org.liaison.testing.MemoryRegister;
 import org.liaison.testing.convergence.History;
+import org.liaison.testing.convergence.Step;
+import org.liaison.testing.convergence.Step.Kind;
 
 /** Posts that exchange operations in any order end with the same register. */
 class ConvergenceTest {
@@ -39,6 +48,39 @@ class ConvergenceTest {
 	@Test
 	void theSameSeedIsTheSameHistory() {
 		assertEquals(History.random(7, LENGTH), History.random(7, LENGTH));
+	}
+
+	/** A check that cannot fail would say nothing: one post loses what operations on a field say, as a faulty fold would. */
+	@Test
+	void aRegisterThatMakesOtherThingsOfOperationsIsNoticed() {
+		var steps = List.of(new Step(Kind.CREATE, 0, 0, 0, 0), new Step(Kind.PACK, 0, 0, 0, 0), new Step(Kind.ARRIVE, 1, 0, 0, 0),
+				new Step(Kind.CHANGE, 0, 0, 5, 1), new Step(Kind.CHANGE, 1, 0, 5, 2));
+		var history = new History(2, steps);
+		assertEquals(Optional.empty(), history.run(this::register));
+
+		Optional<String> wrong = history.run(post -> post == 0 ? register(post) : without("weight", register(post)));
+
+		assertTrue(wrong.orElse("").startsWith("registers differ"), () -> wrong.orElse("nothing"));
+	}
+
+	/** A register that, when it is read, has lost what the operations on a field say. */
+	private static Register without(String feature, Register register) {
+		return (Register) Proxy.newProxyInstance(Register.class.getClassLoader(), new Class<?>[] { Register.class }, (proxy, method, arguments) -> {
+			try {
+				Object result = method.invoke(register, arguments);
+				return method.getName().equals("read") ? ((Optional<?>) result).map(state -> without(feature, (RecordState) state)) : result;
+			} catch (InvocationTargetException e) {
+				throw e.getCause();
+			}
+		});
+	}
+
+	private static RecordState without(String feature, RecordState state) {
+		return new RecordState(state.objects().stream().map(object -> {
+			var fields = new TreeMap<>(object.fields());
+			fields.keySet().removeIf(field -> field.feature().equals(feature));
+			return new ObjectState(object.id(), object.type(), fields);
+		}).toList());
 	}
 
 	/** The last of three is the plain one in memory: what the store makes of operations must be what it makes of them. */
