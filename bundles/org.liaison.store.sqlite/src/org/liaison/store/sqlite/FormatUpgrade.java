@@ -12,6 +12,7 @@ import org.liaison.core.backup.BackupFolder;
 import org.liaison.store.sqlite.db.Copying;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.schema.format.Formats;
 
 /** Brings a register of an older format to the newest one, after a backup of it. */
@@ -57,6 +58,7 @@ final class FormatUpgrade {
 	private static void upgrade(Database database) {
 		database.write(sql -> {
 			Formats.upgrade(sql);
+			Journal.mark(sql);
 			return null;
 		});
 	}

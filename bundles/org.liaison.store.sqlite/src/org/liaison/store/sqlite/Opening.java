@@ -11,12 +11,15 @@ import java.util.Arrays;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore.Mode;
+import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.schema.Schema;
 import org.liaison.store.sqlite.schema.format.Formats;
 
 /**
- * Looks at a file before SQLite does: whether it is a register at all, and how it may be opened. Nothing is written. The places in the
+ * Looks at a file before SQLite does: whether it is a register at all, and how it may be opened. Nothing is written; a foreign journal
+ * is put aside. The places in the
  * header are those of SQLite's file format.
  */
 final class Opening {
@@ -50,7 +53,10 @@ final class Opening {
 		if (!Files.isRegularFile(file)) {
 			throw problem(Problem.NOT_A_REGISTER);
 		}
-		checkHeader();
+		if (!Database.isOpenHere(file)) {
+			checkHeader();
+			checkJournal();
+		}
 		boolean writable = isWritable(file) && isWritable(file.toAbsolutePath().getParent());
 		if (mode == Mode.READ_WRITE && !writable) {
 			throw problem(Problem.READ_ONLY_FILE);
@@ -88,11 +94,18 @@ final class Opening {
 		}
 	}
 
+	private void checkJournal() {
+		try {
+			Journal.beside(file).requireOwn();
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_WRITE, file.toString(), String.valueOf(e.getMessage()));
+		}
+	}
+
 	/** Whether commits wait beside the file: in use elsewhere, or left by a process that was killed. */
 	private boolean hasJournal() {
 		try {
-			Path journal = file.resolveSibling(file.getFileName() + "-wal");
-			return Files.exists(journal) && Files.size(journal) > 0;
+			return Journal.beside(file).isThere();
 		} catch (IOException e) {
 			throw new RegisterException(e, Problem.CANNOT_READ, file.toString(), String.valueOf(e.getMessage()));
 		}

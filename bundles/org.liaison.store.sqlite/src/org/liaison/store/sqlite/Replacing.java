@@ -13,6 +13,7 @@ import org.liaison.core.RegisterStore.Mode;
 import org.liaison.store.sqlite.db.Copying;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.journal.Journal;
 
 /** Puts a backup in the place of a register, which is kept. */
 final class Replacing {
@@ -28,7 +29,9 @@ final class Replacing {
 			try {
 				copy(backup, next, monitor);
 				if (Files.exists(file)) {
-					settle(file);
+					if (Database.isOpenHere(file) || !Journal.beside(file).isForeign()) {
+						settle(file);
+					}
 					keep(file, kept);
 				}
 				Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);

@@ -41,6 +41,7 @@ import org.liaison.core.value.StoredContent;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.log.Committing;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.OperationLog;
@@ -86,6 +87,10 @@ final class SqliteRegister implements Register {
 
 	SqliteRegister(Database database, RecordTypes types, Device device) {
 		this.database = database;
+		database.endWith(sql -> {
+			Journal.mark(sql);
+			return null;
+		});
 		this.types = types;
 		this.info = database.read(sql -> readInfo(sql, device));
 		Upgrade upgrade = database.read(sql -> new Upgrade(sql, types));

@@ -20,6 +20,7 @@ import org.liaison.model.Ids;
 import org.liaison.store.sqlite.db.Copying;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.rescue.Rescue;
 import org.liaison.store.sqlite.schema.Facts;
 import org.liaison.store.sqlite.schema.Schema;
@@ -67,6 +68,7 @@ public final class SqliteStore implements RegisterStore {
 				for (Map.Entry<String, String> fact : facts.entrySet()) {
 					Facts.put(sql, fact.getKey(), fact.getValue());
 				}
+				Journal.mark(sql);
 				return null;
 			});
 		}

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -48,6 +50,9 @@ public final class Database implements AutoCloseable {
 	private static final int BUSY_MILLISECONDS = 5_000;
 	private static final int CACHE_KIB = 64 * 1024;
 
+	/** The files that are open in this process, once for each time. */
+	private static final Collection<Path> OPEN = new ConcurrentLinkedQueue<>();
+
 	private final Path file;
 	/** What is opened: the file, or a copy in its stead. */
 	private final Path opened;
@@ -57,6 +62,8 @@ public final class Database implements AutoCloseable {
 	private final Deque<Sql> idle = new ArrayDeque<>();
 	private final ThreadLocal<IProgressMonitor> patience = new ThreadLocal<>();
 	private final Sql writer;
+	/** What every transaction that writes ends with. */
+	private volatile Work<?> ending = sql -> null;
 	private boolean closed;
 
 	/** Opens the file; nothing but the header is read. */
@@ -69,6 +76,24 @@ public final class Database implements AutoCloseable {
 		this.opened = opened;
 		this.access = access;
 		this.writer = connect();
+		OPEN.add(name(opened));
+	}
+
+	private static Path name(Path file) {
+		return file.toAbsolutePath().normalize();
+	}
+
+	/**
+	 * Whether this process has the file open. Nothing but SQLite may then open it in this process: under POSIX, closing a file gives up all
+	 * locks that the process has on it, and the next process that closes the register would take the journal away under our hands.
+	 */
+	public static boolean isOpenHere(Path file) {
+		return OPEN.contains(name(file));
+	}
+
+	/** Ends every transaction that writes with this, too. */
+	public void endWith(Work<?> work) {
+		ending = work;
 	}
 
 	/** Opens a copy in the stead of a file for reading; it is deleted, with its folder, when it is closed. */
@@ -125,7 +150,11 @@ public final class Database implements AutoCloseable {
 
 	/** Writes in one transaction, which is durable when this returns, or undone when {@code work} throws. */
 	public <T> T write(Work<T> work) {
-		return withWriter("BEGIN IMMEDIATE", work);
+		return withWriter("BEGIN IMMEDIATE", sql -> {
+			T result = work.run(sql);
+			ending.run(sql);
+			return result;
+		});
 	}
 
 	private <T> T withWriter(String begin, Work<T> work) {
@@ -266,6 +295,7 @@ public final class Database implements AutoCloseable {
 				idle.clear();
 			}
 			close(writer);
+			OPEN.remove(name(opened));
 			deleteCopy();
 		} finally {
 			writing.unlock();

@@ -19,6 +19,7 @@ import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.ObjectRow;
@@ -44,7 +45,7 @@ final class Wreck implements AutoCloseable {
 			try {
 				for (String suffix : List.of("", "-wal")) {
 					Path part = file.resolveSibling(file.getFileName() + suffix);
-					if (Files.exists(part)) {
+					if (Files.exists(part) && (suffix.isEmpty() || !Journal.beside(file).isForeign())) {
 						Files.copy(part, folder.resolve(COPY + suffix));
 					}
 				}

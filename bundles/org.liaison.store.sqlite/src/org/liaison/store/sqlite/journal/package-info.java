@@ -1,0 +1,2 @@
+/** Which journal belongs to which register. */
+package org.liaison.store.sqlite.journal;
