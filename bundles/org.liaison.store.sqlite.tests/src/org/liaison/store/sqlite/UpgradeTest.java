@@ -176,6 +176,30 @@ class UpgradeTest extends RegisterFixture {
 	}
 
 	@Test
+	void whatIsInsideARecordOfAnUnknownTypeIsMadeAnewWithIt() {
+		String id = Ids.newId();
+		String deck = Ids.newId();
+		reopenWith(without("Tug"), Mode.READ_WRITE);
+		TreeMap<FieldKey, String> fields = new TreeMap<>();
+		fields.put(new FieldKey("title", "en"), "draft:Hercules");
+		fields.put(new FieldKey("decks", deck), "V");
+		TreeMap<FieldKey, String> name = new TreeMap<>();
+		name.put(new FieldKey("name", "en"), "draft:Bridge");
+		register.commit(new ChangeSet("Petrov", "", List.of(new Change.Create(id, id, TUG, fields),
+				new Change.Create(id, deck, TUG.replace("Tug", "Deck"), name))));
+		for (String deleted : new String[] { "true", null, "true", null }) {
+			register.commit(new ChangeSet("Petrov", "", List.of(new Change.Set(id, id, TUG, FieldKey.of(FieldKey.DELETED),
+					deleted == null ? "true" : null, deleted))));
+			assertTrue(register.verify(null).clean());
+		}
+		RecordState before = register.read(id).orElseThrow();
+		assertEquals(2, before.objects().size());
+		reopenWith(harbour, Mode.READ_WRITE);
+		assertEquals(before, register.read(id).orElseThrow());
+		assertTrue(register.verify(null).clean());
+	}
+
+	@Test
 	void aCountOfSlipsThatIsNewCountsWhatHappenedBefore() {
 		String id = saved("Ship", "Aurora");
 		try (Edit edit = Edits.open(register)) {

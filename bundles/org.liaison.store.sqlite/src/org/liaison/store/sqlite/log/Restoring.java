@@ -41,7 +41,7 @@ public final class Restoring {
 
 	/** Writes a record's rows anew; a deleted one keeps its name. */
 	public void refold(Sql sql, ObjectRow record) throws SQLException {
-		writer.remove(sql, record.number());
+		writer.clear(sql, record.number());
 		Optional<RecordState> state = fold(sql, record.number());
 		if (state.isEmpty()) {
 			Optional<RecordState> last = lastOf(OperationLog.of(sql, record.number()), types);

@@ -183,6 +183,19 @@ public final class StateWriter {
 		for (long child : sql.list("SELECT number FROM object WHERE container = ? AND live", row -> row.getLong(1), number)) {
 			remove(sql, child);
 		}
+		removeRows(sql, number);
+	}
+
+	/** Removes the rows of all objects of a record, also of those that are in no container because nobody here knows their parent's type. */
+	void clear(Sql sql, long record) throws SQLException {
+		for (long object : sql.list("SELECT number FROM object WHERE record = ? AND record <> number AND live", row -> row.getLong(1),
+				record)) {
+			removeRows(sql, object);
+		}
+		removeRows(sql, record);
+	}
+
+	private static void removeRows(Sql sql, long number) throws SQLException {
 		String table = sql.text("SELECT table_name FROM type JOIN object ON type.number = object.type WHERE object.number = ?", number)
 				.orElse(null);
 		if (table != null) {
