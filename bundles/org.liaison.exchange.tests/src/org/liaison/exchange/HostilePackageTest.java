@@ -28,11 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.liaison.core.Problem;
 import org.liaison.core.Problems;
 import org.liaison.core.RegisterException;
+import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.Heads;
 import org.liaison.exchange.format.Forgery;
+import org.liaison.model.Ids;
 import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 
 /** Whatever a file contains: one clear sentence, and the register stays as it is. */
 class HostilePackageTest extends Posts {
@@ -191,6 +194,31 @@ class HostilePackageTest extends Posts {
 		List<Operation> operations = new ArrayList<>();
 		harbin.register.replica().operations(Heads.NONE, operations::add);
 		return operations.getFirst();
+	}
+
+	@Test
+	void valuesThatNoColumnHoldsAreKeptAsTheyCame() {
+		hunchun.apply(good);
+		String id = first().record();
+		for (String value : List.of("1E+999999999", "99999999999999999999999", "1e3", "007", " 5", "5.0", "NaN", "many")) {
+			for (String feature : List.of("weight", "wagons")) {
+				hunchun.register.close();
+				hunchun = new Post("Hunchun " + feature + value.strip());
+				trustEachOther();
+				hunchun.apply(operations(good, operations -> {
+					Operation last = operations.getLast();
+					List<Operation> more = new ArrayList<>(operations);
+					more.add(OperationForm.withHash(new Operation(Ids.newId(), last.device(), last.sequence() + 1, last.clock() + 1, "forger",
+							Ids.newId(), "", id, id, operations.getFirst().type(), FieldKey.of(feature), null, value,
+							feature.equals("weight") ? List.of(operations.get(1).id()) : List.of(operations.getFirst().id()), last.hash(), "")));
+					return more;
+				}));
+				assertEquals(value, hunchun.register.read(id).orElseThrow().root().fields().get(FieldKey.of(feature)));
+				assertTrue(hunchun.register.verify(NOBODY).clean(), feature + '=' + value);
+				hunchun.set(id, "title", LocalizedText.of(Language.EN, "anthracite"));
+				assertTrue(hunchun.register.verify(NOBODY).clean(), feature + '=' + value);
+			}
+		}
 	}
 
 	@Test

@@ -109,6 +109,8 @@ class RecordCodecTest {
 		var fields = new TreeMap<>(known.root().fields());
 		fields.put(FieldKey.of("insurance"), "full");
 		fields.put(FieldKey.of("status"), "LOST");
+		fields.put(FieldKey.of("weight"), "1E+999999999");
+		fields.put(FieldKey.of("wagons"), "99999999999999999999999");
 		fields.put(new FieldKey("title", "kk"), "draft:Жүк");
 		fields.put(new FieldKey("lines", "unknown"), "zz");
 		var foreign = new ObjectState("unknown", "http://example.org/customs#Visa", new TreeMap<>());

@@ -3,6 +3,7 @@ package org.liaison.core.codec;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -11,6 +12,9 @@ import org.liaison.model.LocalizedText;
 
 /** Attribute values as the register stores them, and back. */
 public final class StoredForm {
+
+	/** A plain decimal only: 1e999999999 would be a number too, and a gigabyte when it is written out. */
+	private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,60}(\\.\\d{1,60})?"); //$NON-NLS-1$
 
 	private StoredForm() {
 	}
@@ -30,9 +34,15 @@ public final class StoredForm {
 		return text == null || text.isBlank() ? null : text;
 	}
 
-	/** The value that a stored form stands for; empty when this model cannot read it, as that of a literal it does not know. */
+	/**
+	 * The value that a stored form stands for; empty when this model cannot read it, as that of a literal it does not know or a decimal
+	 * that is not written out.
+	 */
 	public static Optional<Object> value(EAttribute attribute, String text) {
 		try {
+			if (attribute.getEAttributeType().getInstanceClass() == BigDecimal.class && !DECIMAL.matcher(text).matches()) {
+				return Optional.empty();
+			}
 			return Optional.ofNullable(EcoreUtil.createFromString(attribute.getEAttributeType(), text));
 		} catch (RuntimeException e) {
 			// EMF's factories tell by various exceptions that a text is no value of theirs.

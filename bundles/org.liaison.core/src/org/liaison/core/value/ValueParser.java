@@ -111,9 +111,6 @@ public final class ValueParser {
 		if (isBoolean(attribute)) {
 			return yesOrNo(attribute, text.strip());
 		}
-		if (type.getInstanceClass() == BigDecimal.class) {
-			return decimal(attribute, text.strip());
-		}
 		return StoredForm.value(attribute, isText(attribute) ? text : text.strip()).orElseThrow(
 				() -> new RegisterException(Problem.BAD_VALUE, text, attribute.getName(), expected(attribute)));
 	}
@@ -148,17 +145,10 @@ public final class ValueParser {
 		};
 	}
 
-	private static BigDecimal decimal(EAttribute attribute, String text) {
-		// A plain decimal only: 1e999999999 would be a number too, and a gigabyte when it is written out.
-		if (!text.matches("[+-]?\\d{1,60}(\\.\\d{1,60})?")) { //$NON-NLS-1$
-			throw new RegisterException(Problem.BAD_VALUE, text, attribute.getName(), Expected.NUMBER);
-		}
-		return new BigDecimal(text);
-	}
-
 	private static Expected expected(EAttribute attribute) {
 		Class<?> java = attribute.getEAttributeType().getInstanceClass();
-		if (java == double.class || java == float.class || java == Double.class || java == Float.class) {
+		if (java == double.class || java == float.class || java == Double.class || java == Float.class
+				|| java == BigDecimal.class) {
 			return Expected.NUMBER;
 		}
 		return isNumber(attribute) ? Expected.WHOLE_NUMBER : Expected.OTHER;

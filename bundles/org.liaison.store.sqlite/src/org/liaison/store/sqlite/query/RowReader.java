@@ -90,8 +90,8 @@ final class RowReader {
 			yield row.wasNull() ? null : (Object) value;
 		}
 		case INTEGER, SLIPS, CONTAINMENT -> {
-			long value = row.getLong(index);
-			yield row.wasNull() ? null : (Object) value;
+			Object value = row.getObject(index);
+			yield value instanceof Number number ? (Object) number.longValue() : value == null ? null : row.getString(index);
 		}
 		case REFERENCE -> null;
 		default -> {
@@ -104,7 +104,7 @@ final class RowReader {
 	/** What a cell shows of a stored text. */
 	static Object value(Column column, String text) {
 		if (column.kind() == Kind.DECIMAL) {
-			return decimal(text);
+			return decimal(column, text);
 		}
 		if (column.feature().getEType() instanceof EEnum literals) {
 			EEnumLiteral literal = literals.getEEnumLiteralByLiteral(text);
@@ -116,10 +116,11 @@ final class RowReader {
 		return text;
 	}
 
-	private static Object decimal(String text) {
+	private static Object decimal(Column column, String text) {
+		Object value = StoredForm.value((EAttribute) column.feature(), text).orElse(text);
 		try {
-			return new BigDecimal(text);
-		} catch (NumberFormatException noNumber) {
+			return value instanceof Number number && !(value instanceof BigDecimal) ? new BigDecimal(number.toString()) : value;
+		} catch (NumberFormatException infinite) {
 			return text;
 		}
 	}

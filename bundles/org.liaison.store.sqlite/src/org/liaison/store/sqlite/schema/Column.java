@@ -2,6 +2,7 @@ package org.liaison.store.sqlite.schema;
 
 import static org.liaison.store.sqlite.schema.Names.quoted;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.core.codec.StoredForm;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.types.Annotations;
 import org.liaison.model.Language;
@@ -72,9 +74,9 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 		return switch (kind) {
 		case TEXT, LITERAL -> Arrays.asList(value);
 		case KEY -> Arrays.asList(value, Keys.order(value));
-		case INTEGER -> Arrays.asList(parsed(value, Long::valueOf, value));
+		case INTEGER -> Arrays.asList(whole(value));
 		case BOOLEAN -> Arrays.asList(value == null ? null : (Object) Boolean.valueOf(value));
-		case DECIMAL -> Arrays.asList(value, parsed(value, Double::valueOf, null));
+		case DECIMAL -> Arrays.asList(value, number(value));
 		case DATE -> Arrays.asList(value, Days.first(value), Days.last(value));
 		case LOCALIZED -> localizedCells(fields);
 		default -> List.of();
@@ -129,12 +131,19 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 		}
 	}
 
-	/** A foreign operation may bring a text that is no number: it is kept as it came. */
-	private static Object parsed(String text, Function<String, Object> parser, Object otherwise) {
+	/** A foreign operation may bring what no whole number reads as: it is kept as bytes, of which SQLite makes no other number. */
+	private static Object whole(String text) {
 		try {
-			return text == null ? null : parser.apply(text);
+			Long number = text == null ? null : Long.valueOf(text);
+			return number == null || number.toString().equals(text) ? number : text.getBytes(StandardCharsets.UTF_8);
 		} catch (NumberFormatException noNumber) {
-			return otherwise;
+			return text.getBytes(StandardCharsets.UTF_8);
 		}
+	}
+
+	/** What a broken number is compared by: nothing for a text that the model cannot read, which is kept beside it as it came. */
+	private Double number(String text) {
+		return text == null ? null : StoredForm.value((EAttribute) feature, text).map(value -> ((Number) value).doubleValue())
+				.filter(number -> !number.isNaN()).orElse(null);
 	}
 }

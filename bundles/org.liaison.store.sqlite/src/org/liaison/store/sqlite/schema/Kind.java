@@ -24,7 +24,7 @@ public enum Kind {
 	DATE,
 	/** Exact text, and a number to compare and sort by. */
 	DECIMAL,
-	/** One column with a whole number. */
+	/** One column with a whole number; what is none is there as the bytes of its text. */
 	INTEGER,
 	/** One column with 0 or 1. */
 	BOOLEAN,

@@ -1,5 +1,6 @@
 package org.liaison.store.sqlite.verify;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,21 +12,22 @@ final class Cells {
 	private Cells() {
 	}
 
-	/** The values of a row from a column on: text, {@code Long}, {@code Double}, bytes or {@code null}. */
+	/** The values of a row from a column on: text, {@code Long}, {@code Double}, a {@code ByteBuffer} or {@code null}. */
 	static List<Object> of(ResultSet row, int first, int count) throws SQLException {
 		List<Object> cells = new ArrayList<>(count);
 		for (int i = first; i < first + count; i++) {
 			Object cell = row.getObject(i);
-			cells.add(cell instanceof Integer number ? Long.valueOf(number) : cell);
+			cells.add(stored(cell));
 		}
 		return cells;
 	}
 
-	/** What SQLite makes of a value that is written. */
+	/** What SQLite makes of a value that is written, in a form that is equal to itself. */
 	static Object stored(Object value) {
 		return switch (value) {
 		case Boolean flag -> flag ? 1L : 0L;
 		case Integer number -> number.longValue();
+		case byte[] bytes -> ByteBuffer.wrap(bytes);
 		case null, default -> value;
 		};
 	}

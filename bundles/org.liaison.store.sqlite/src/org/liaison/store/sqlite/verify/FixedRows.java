@@ -2,6 +2,7 @@ package org.liaison.store.sqlite.verify;
 
 import static org.liaison.store.sqlite.schema.Names.quoted;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -53,8 +54,8 @@ final class FixedRows {
 			int count = fact.getValue().size() - 1;
 			for (List<Object> cells : sql.list("SELECT " + String.join(", ", fact.getValue()) + " FROM " + fact.getKey(),
 					row -> Cells.of(row, 1, count + 1))) {
-				String[] values = cells.subList(0, count).stream().map(cell -> cell instanceof byte[] || cell == null ? null : cell.toString())
-						.toArray(String[]::new);
+				String[] values = cells.subList(0, count).stream()
+						.map(cell -> cell instanceof ByteBuffer || cell == null ? null : cell.toString()).toArray(String[]::new);
 				if (!Facts.hash(values).equals(cells.getLast())) {
 					findings.add(Problem.FILE_DAMAGED, "", fact.getKey() + ' ' + cells.getFirst());
 				}
@@ -68,7 +69,7 @@ final class FixedRows {
 			findings.part(Problem.CHAIN_BROKEN, "", () -> {
 				Operation operation = OperationForm.parse(row.get(3).toString().getBytes(StandardCharsets.UTF_8));
 				if (!row.subList(0, 3).equals(List.of(operation.device(), operation.sequence(), OperationForm.hash(operation)))
-						|| row.get(3) instanceof byte[]) {
+						|| row.get(3) instanceof ByteBuffer) {
 					findings.add(Problem.CHAIN_BROKEN, operation.record(), operation.id());
 				}
 			});
