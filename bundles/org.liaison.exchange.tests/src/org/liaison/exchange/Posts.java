@@ -101,6 +101,13 @@ abstract class Posts {
 			}
 		}
 
+		void delete(String id) {
+			try (Edit edit = Edits.open(register)) {
+				edit.delete(edit.load(id));
+				edit.save("for a test");
+			}
+		}
+
 		void weigh(String id, int weight) {
 			set(id, "weight", BigDecimal.valueOf(weight));
 		}

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
@@ -28,6 +30,7 @@ import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Arrival.Changed;
 import org.liaison.core.replica.Arrival.Counts;
 import org.liaison.core.replica.Arrival.Kind;
+import org.liaison.core.sharing.Sharing;
 import org.liaison.core.types.RecordType;
 import org.liaison.exchange.format.Lines;
 import org.liaison.exchange.format.PackageFile;
@@ -67,10 +70,23 @@ final class RecordsIn {
 
 	private RecordState record(byte[] line) {
 		try {
-			return RecordForm.parse(line);
+			return withoutInternal(RecordForm.parse(line));
 		} catch (IllegalArgumentException e) {
 			throw new RegisterException(e, Problem.DAMAGED_PACKAGE, file.file().toString());
 		}
+	}
+
+	/** What is internal here is nobody's from outside to say, and what no model here knows cannot be looked at. */
+	private RecordState withoutInternal(RecordState record) {
+		return new RecordState(record.objects().stream().map(object -> {
+			Optional<EClass> eClass = register.types().eClass(object.type());
+			SortedMap<FieldKey, String> fields = new TreeMap<>(object.fields());
+			eClass.ifPresent(known -> fields.keySet().removeIf(field -> {
+				EStructuralFeature feature = known.getEStructuralFeature(field.feature());
+				return feature == null || Sharing.isInternal(feature);
+			}));
+			return new ObjectState(object.id(), object.type(), fields);
+		}).toList());
 	}
 
 	private void add(RecordState theirs) {
@@ -121,6 +137,7 @@ final class RecordsIn {
 		Set<FieldKey> keys = new TreeSet<>(ours.fields().keySet());
 		keys.addAll(theirs.fields().keySet());
 		keys.remove(KEY);
+		keys.removeIf(key -> isInternal(ours.type(), key));
 		for (FieldKey key : keys) {
 			String theirValue = theirs.fields().get(key);
 			boolean fromThem = author.equals(newest.getOrDefault(place(ours.id(), key), author));
@@ -130,6 +147,10 @@ final class RecordsIn {
 		}
 		fields.values().removeIf(Objects::isNull);
 		return new ObjectState(ours.id(), ours.type(), fields);
+	}
+
+	private boolean isInternal(String type, FieldKey key) {
+		return register.types().eClass(type).map(eClass -> eClass.getEStructuralFeature(key.feature())).filter(Sharing::isInternal).isPresent();
 	}
 
 	/** Who changed each field last. */

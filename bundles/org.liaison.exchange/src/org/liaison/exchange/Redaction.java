@@ -34,12 +34,14 @@ import org.liaison.model.ModelPackage;
 
 /**
  * The records that the partner administration may see, as it may see them: without internal features and all that is in them, without
- * references to records that stay in the house, and without citations of sources that stay in the house.
+ * references to records that stay in the house, and without citations of sources that stay in the house. A record on whose marking, or
+ * deletion, two posts have not agreed yet stays.
  */
 final class Redaction {
 
 	private static final int PAGE = 200;
 	private static final FieldKey MARKING = FieldKey.of("marking"); //$NON-NLS-1$
+	private static final Set<FieldKey> UNDECIDED = Set.of(MARKING, FieldKey.of(FieldKey.DELETED));
 	private static final FieldKey CITED = FieldKey.of("source"); //$NON-NLS-1$
 	private static final String CITATION = RecordTypes.typeId(ModelPackage.Literals.CITATION);
 
@@ -66,12 +68,22 @@ final class Redaction {
 	}
 
 	private void tell(Row row, Consumer<RecordState> consumer) {
-		Optional<RecordState> record = register.read(row.id()).filter(Redaction::isShareable);
+		Optional<RecordState> record = register.read(row.id()).filter(this::mayLeave);
 		if (record.isPresent()) {
 			consumer.accept(redacted(record.get(), row.key()));
 		} else {
 			internalRecords++;
 		}
+	}
+
+	private boolean mayLeave(RecordState record) {
+		return isShareable(record) && !isUndecided(record.root().id());
+	}
+
+	/** Whether posts differ on the marking of a record, or on whether it is there at all: until that is decided it stays. */
+	private boolean isUndecided(String record) {
+		return !register.replica().withConflicts(List.of(record)).isEmpty() && register.replica().conflicts(record).stream()
+				.anyMatch(conflict -> conflict.object().equals(record) && UNDECIDED.contains(conflict.field()));
 	}
 
 	private static boolean isShareable(RecordState record) {
@@ -117,7 +129,7 @@ final class Redaction {
 
 	/** Whether the record of an object leaves. */
 	private boolean leaves(String target) {
-		return register.owner(target).map(RecordRef::id).flatMap(register::read).filter(Redaction::isShareable).isPresent();
+		return register.owner(target).map(RecordRef::id).flatMap(register::read).filter(this::mayLeave).isPresent();
 	}
 
 	private ObjectState redacted(ObjectState object, EClass eClass, String key, Set<String> own, Set<String> staying, Set<String> gone) {

@@ -121,6 +121,14 @@ class SheetImporterTest {
 	}
 
 	@Test
+	void identitiesThatDifferOnlyInCaseAreOne() {
+		ImportReport report = run(sheet(row("a1", "Exchange of data", "", "", "", ""), row("A1", "Exchange of data", "", "", "", "")));
+
+		assertFalse(report.written());
+		assertEquals(List.of(Problem.REPEATED_IDENTIFIER), problems(report.lines().get(1)));
+	}
+
+	@Test
 	void oneBadRowKeepsAllOutUnlessTheGoodOnesAreWanted() {
 		Path sheet = sheet(row(1, "Exchange of data", "", "Nobody Ltd", "agreed", "2027-03"), row(2, "Second rail track", "", "", "whatever", "#N/A"),
 				row(2, "Twice", "", "", "", ""), row("", "Nameless", "", "", "", ""), row(5, "Good", "", "", "", ""));

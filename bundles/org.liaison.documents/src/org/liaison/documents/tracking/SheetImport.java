@@ -3,11 +3,11 @@ package org.liaison.documents.tracking;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -41,7 +41,8 @@ final class SheetImport {
 	private final RecordType type;
 	private final CellReader cells;
 	private final LastImport lastImport;
-	private final Map<String, Integer> seen = new HashMap<>();
+	/** Identities are found again in any case, as aliases are. */
+	private final Map<String, Integer> seen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 	private final List<Line> lines = new ArrayList<>();
 	private final List<Assigned> always = new ArrayList<>();
 	private Columns columns;

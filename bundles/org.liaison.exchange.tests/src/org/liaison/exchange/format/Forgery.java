@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 import org.liaison.exchange.device.OwnDevice;
+import org.liaison.exchange.format.Manifest.Kind;
 
 /** Packages as somebody would make them who knows the format and has the keys of a device. */
 public final class Forgery {
@@ -32,11 +33,17 @@ public final class Forgery {
 			m = opened.manifest();
 		}
 		try (PackageWriter writer = new PackageWriter(forged)) {
-			forging.apply(lines).forEach(writer::operation);
+			forging.apply(lines).forEach(m.kind() == Kind.RECORDS ? writer::record : writer::operation);
 			writer.finish(parts -> new Manifest(m.kind(), m.id(), m.made(), m.sender(), signer.keys(), m.receiver(), m.register(), m.heads(),
 					m.ranges(), m.types(), parts, m.operations(), m.records()), signer::sign, null);
 		}
 		return forged;
+	}
+
+	/** A package of records with other lines, as {@link #of}. */
+	public static Path records(Path file, Path forged, OwnDevice signer, UnaryOperator<String> forging) {
+		return of(file, forged, signer, lines -> lines.stream().map(line -> new String(line, StandardCharsets.UTF_8)).map(forging)
+				.map(line -> line.getBytes(StandardCharsets.UTF_8)).toList());
 	}
 
 	/** The package with a part under another name. */

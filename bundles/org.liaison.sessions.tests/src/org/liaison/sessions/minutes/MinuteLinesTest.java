@@ -175,6 +175,10 @@ class MinuteLinesTest {
 		var taking = new MinuteTaking(register);
 		taking.save("MTG-1", null, parse("c: @ORG-2 opens #Hunchun", Language.EN), Language.EN);
 		try (Edit edit = Edits.open(register)) {
+			((Commitment) edit.load("COM-1")).setMarking(Marking.INTERNAL);
+			edit.save("");
+		}
+		try (Edit edit = Edits.open(register)) {
 			Outcome outcome = ((Meeting) edit.load("MTG-1")).getOutcomes().getFirst();
 			taking.rewrite(edit, outcome, parse("诺：@哈尔滨海关于!2027年底前开通#珲春", Language.ZH), Language.ZH);
 			edit.save("");
@@ -185,6 +189,7 @@ class MinuteLinesTest {
 			assertEquals("哈尔滨海关于2027年底前开通珲春", outcome.getText().text(Language.ZH));
 			Commitment commitment = (Commitment) edit.load("COM-1");
 			assertEquals(outcome.getText(), commitment.getText());
+			assertEquals(Marking.INTERNAL, commitment.getMarking(), "what somebody has marked internal is not opened by its line");
 			assertEquals("2028", commitment.getIndicative().text());
 			assertEquals(CommitmentKind.MUTUAL, commitment.getKind());
 			assertTrue(register.find("COM-2").isEmpty());

@@ -104,6 +104,8 @@ public final class MinuteTaking {
 			Commitment commitment = (Commitment) edit.create(CommitmentsPackage.Literals.COMMITMENT);
 			commitment.setOrigin(outcome);
 			commitment.setStatus(CommitmentStatus.AGREED);
+			// Only now: a line that is written again must not open what somebody has marked internal since.
+			commitment.setMarking(((Meeting) outcome.eContainer()).getMarking());
 			fill(edit, commitment, (Meeting) outcome.eContainer(), line, language);
 			outcome.getCommitments().add(commitment);
 		} else if (line.kind() == OutcomeKind.COMMITMENT && linked.size() == 1) {
@@ -117,7 +119,6 @@ public final class MinuteTaking {
 		commitment.setKind(line.actors().isEmpty() ? CommitmentKind.NOT_STATED : mutual ? CommitmentKind.MUTUAL : CommitmentKind.UNILATERAL);
 		commitment.setTitle(commitment.getTitle().with(language, title(line.text())));
 		commitment.setText(commitment.getText().with(language, line.text()));
-		commitment.setMarking(meeting.getMarking());
 		commitment.setMade(meeting.getDates());
 		commitment.setIndicative(line.date());
 		commitment.setDateWording(line.dateWords());

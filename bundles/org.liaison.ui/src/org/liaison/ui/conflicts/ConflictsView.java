@@ -53,7 +53,7 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = new ConflictTree(sash);
 		details = new ConflictDetails(sash, this::decide);
-		sash.setWeights(45, 55);
+		sash.setWeights(38, 62);
 		tree.viewer().addSelectionChangedListener(event -> select());
 		tree.viewer().addOpenListener(event -> open());
 		createActions();
