@@ -2,6 +2,7 @@ package org.liaison.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,9 +71,10 @@ public final class Exchange {
 		};
 	}
 
-	/** What a device is known to have, as it told last; nothing while it has not told. */
+	/** What a device is known to have; nothing while it has not told. What it told under a former id it may have lost since: a backup was restored. */
 	private Heads known(KnownDevice device) {
-		return register.replica().peers().stream().filter(peer -> device.is(peer.device())).findFirst().map(Peer::heads).orElse(Heads.NONE);
+		return register.replica().peers().stream().filter(peer -> device.is(peer.device()))
+				.min(Comparator.comparing(peer -> !peer.device().equals(device.id()))).map(Peer::heads).orElse(Heads.NONE);
 	}
 
 	/**
