@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.documents.publishing.DocumentFormat;
 import org.liaison.documents.publishing.DocumentKind;
+import org.liaison.documents.publishing.DocumentOrder;
+import org.liaison.documents.publishing.Grouping;
 import org.liaison.documents.publishing.LeftOut;
 import org.liaison.meetings.MeetingsFactory;
 import org.liaison.meetings.MinutesVersion;
@@ -129,6 +133,22 @@ class MinutesTest {
 		assertTrue(theirs.contains(squeeze(PublishedMeeting.TEXT.text(Language.EN))), theirs);
 		assertEquals(List.of("COM-1"), meeting.leftOut().stream().map(LeftOut::key).toList());
 		assertFalse((own + theirs).contains("manage") || (own + theirs).contains("Weakchair"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = DocumentFormat.class, names = { "PDF", "DOCX", "HTML" })
+	void whoCancelsWhileTheFileIsWrittenGetsNone(DocumentFormat format) {
+		Path file = meeting.file(format);
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		var order = new DocumentOrder(DocumentKind.MINUTES, "MTG-1", format, List.of(Language.EN), false, Grouping.SIDE);
+		assertThrows(OperationCanceledException.class, () -> meeting.publish(order, new NullProgressMonitor() {
+
+			@Override
+			public boolean isCanceled() {
+				return Files.exists(part);
+			}
+		}));
+		assertFalse(Files.exists(file) || Files.exists(part));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentsPackage;
@@ -129,10 +130,13 @@ final class PublishedMeeting implements AutoCloseable {
 		return leftOut;
 	}
 
-	byte[] make(DocumentKind kind, DocumentFormat format, boolean forCounterpart, Language... languages) {
+	void publish(DocumentOrder order, IProgressMonitor monitor) {
 		var publisher = new Publisher(Services.get(Labels.class), new Templates(templates()));
-		var order = new DocumentOrder(kind, kind.isOfMeeting() ? "MTG-1" : null, format, List.of(languages), forCounterpart, Grouping.SIDE);
-		leftOut = publisher.publish(register, order, file(format), new NullProgressMonitor());
+		leftOut = publisher.publish(register, order, file(order.format()), monitor);
+	}
+
+	byte[] make(DocumentKind kind, DocumentFormat format, boolean forCounterpart, Language... languages) {
+		publish(new DocumentOrder(kind, kind.isOfMeeting() ? "MTG-1" : null, format, List.of(languages), forCounterpart, Grouping.SIDE), new NullProgressMonitor());
 		try {
 			return Files.readAllBytes(file(format));
 		} catch (IOException e) {

@@ -2,13 +2,12 @@ package org.liaison.documents.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.jsoup.Jsoup;
 import org.liaison.core.Edit;
@@ -16,6 +15,7 @@ import org.liaison.core.Edits;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
+import org.liaison.core.WholeFile;
 import org.liaison.core.types.Labels;
 import org.liaison.documents.content.Audience;
 import org.liaison.documents.content.BriefingComposer;
@@ -54,6 +54,7 @@ public record Publisher(Labels labels, Templates templates) {
 	 * @return what had to be left out because it may not leave the house; not in the document, but for whoever sends it
 	 * @throws RegisterException for a meeting that there is not or that may not be shared, for a template that cannot be used, for a
 	 *         character that the fonts lack, and when the file cannot be written; then there is no file, or the old one
+	 * @throws OperationCanceledException when {@code monitor} is cancelled before the file is in its place; then too
 	 */
 	public List<LeftOut> publish(Register register, DocumentOrder order, Path file, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
@@ -63,14 +64,14 @@ public record Publisher(Labels labels, Templates templates) {
 		Frame frame = frame(order, wordings, content);
 		if (order.format() == DocumentFormat.XLSX) {
 			var sheet = new SheetWriter(order.languages());
-			write(file, out -> sheet.write(((RegisterContent) content).sheet(), title(frame), out));
+			progress.split(1);
+			write(file, out -> sheet.write(((RegisterContent) content).sheet(), title(frame), out), progress);
 		} else {
 			String html = new Page(templates).fill(order.kind().template(), content, frame);
 			progress.split(1);
 			var finished = new Finished(Jsoup.parse(html), title(frame), order.languages());
-			write(file, out -> writer(order.format()).write(finished, out));
+			write(file, out -> writer(order.format()).write(finished, out), progress);
 		}
-		progress.split(1);
 		return audience.leftOut();
 	}
 
@@ -120,20 +121,12 @@ public record Publisher(Labels labels, Templates templates) {
 		void to(OutputStream out) throws IOException;
 	}
 
-	/** Beside the file first: a failure must not leave half of it in place of the old one. */
-	private static void write(Path file, Writing writing) {
-		Path whole = file.toAbsolutePath();
-		Path part = whole.resolveSibling(whole.getFileName() + ".part"); //$NON-NLS-1$
-		try {
-			try (OutputStream out = Files.newOutputStream(part)) {
-				writing.to(out);
-			} catch (IOException | RuntimeException e) {
-				Files.deleteIfExists(part);
-				throw e;
-			}
-			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException e) {
-			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
-		}
+	private static void write(Path file, Writing writing, SubMonitor progress) {
+		WholeFile.write(file, out -> {
+			writing.to(out);
+			// Whoever has cancelled by now wants no file.
+			progress.split(1);
+			return null;
+		});
 	}
 }

@@ -1,0 +1,64 @@
+package org.liaison.documents.ui.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
+import org.liaison.core.UserArea;
+import org.liaison.documents.publishing.DocumentKind;
+import org.liaison.documents.publishing.DocumentOrder;
+import org.liaison.documents.publishing.LeftOut;
+import org.liaison.documents.publishing.Publisher;
+import org.liaison.documents.template.Templates;
+import org.liaison.ui.session.Background;
+import org.liaison.ui.session.RegisterSession;
+
+/** Makes a document, by preference about what is selected or open. */
+public final class PublishHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		var selection = HandlerUtil.getCurrentStructuredSelection(event);
+		IEditorInput open = HandlerUtil.getActiveEditorInput(event);
+		DocumentKind first = Subjects.areCommitments(selection, open) ? DocumentKind.COMMITMENTS : DocumentKind.MINUTES;
+		String meeting = Subjects.meeting(selection, open);
+		RegisterSession.get().register().ifPresent(register -> Background.read(PublishText.looking,
+				() -> Optional.ofNullable(meeting).flatMap(register::find), found -> ask(shell, register, first, found.orElse(null)), shell));
+		return null;
+	}
+
+	private static void ask(Shell shell, Register register, DocumentKind first, RecordRef meeting) {
+		var dialog = new PublishDialog(shell, register, first, meeting);
+		if (dialog.open() == Window.OK) {
+			publish(shell, register, dialog.order(), dialog.file());
+		}
+	}
+
+	private static void publish(Shell shell, Register register, DocumentOrder order, Path file) {
+		var publisher = new Publisher(RegisterSession.get().labels(), new Templates(UserArea.of(System.getenv()).file(Templates.FOLDER)));
+		AtomicReference<List<LeftOut>> leftOut = new AtomicReference<>();
+		Background.run(NLS.bind(PublishText.publishing, file.getFileName()), monitor -> leftOut.set(publisher.publish(register, order, file, monitor)),
+				() -> tell(shell, order, file, leftOut.get()));
+	}
+
+	private static void tell(Shell shell, DocumentOrder order, Path file, List<LeftOut> leftOut) {
+		RegisterSession session = RegisterSession.get();
+		String written = NLS.bind(PublishText.written, file.getFileName());
+		String message = !order.forCounterpart() ? written : written + '\n'
+				+ (leftOut.isEmpty() ? PublishText.nothingLeftOut : NLS.bind(PublishText.leftOut, leftOut.size()));
+		WrittenDialog.show(shell, PublishText.title, message, leftOut.stream().map(one -> one.describe(session.labels(), session.language())).toList(),
+				PublishText.open, file);
+	}
+}
