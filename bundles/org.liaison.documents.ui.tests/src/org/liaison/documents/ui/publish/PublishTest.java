@@ -21,7 +21,6 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -109,7 +108,7 @@ class PublishTest {
 		assertTrue(left.lines().anyMatch(line -> line.startsWith("COM-1 ")), left);
 		press(done, "Close");
 		String html = Files.readString(file);
-		assertTrue(html.contains("Make inspection more efficient") && !html.contains("Simplify clearance formalities"), html);
+		assertTrue(html.contains("make inspection more efficient") && !html.contains("Simplify clearance formalities"), html);
 	}
 
 	@Test
@@ -234,7 +233,7 @@ class PublishTest {
 	}
 
 	private static Optional<Shell> shellWith(String button) {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(Composite::isVisible)
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null)
 				.filter(shell -> Widgets.all(shell, Button.class).stream().anyMatch(one -> one.getText().replace("&", "").equals(button))).findFirst();
 	}
 
