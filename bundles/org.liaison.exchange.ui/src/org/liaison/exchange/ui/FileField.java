@@ -1,17 +1,14 @@
 package org.liaison.exchange.ui;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.liaison.exchange.Exchange;
 
 /** A line in a grid of three columns with the name of a package file and a button to choose it. */
 public final class FileField {
@@ -35,10 +32,7 @@ public final class FileField {
 	}
 
 	private void browse() {
-		var dialog = new FileDialog(text.getShell(), style);
-		dialog.setFilterExtensions(new String[] { '*' + Exchange.SUFFIX });
-		dialog.setFilterNames(new String[] { ExchangeText.packages });
-		dialog.setOverwrite(true);
+		var dialog = PackageFiles.dialog(text.getShell(), style);
 		file().ifPresent(file -> {
 			dialog.setFilterPath(file.toAbsolutePath().getParent().toString());
 			dialog.setFileName(file.getFileName().toString());
@@ -51,8 +45,7 @@ public final class FileField {
 
 	/** Shows a file. */
 	public void set(String file) {
-		boolean complete = style == SWT.OPEN || file.isEmpty() || file.toLowerCase(Locale.ROOT).endsWith(Exchange.SUFFIX);
-		text.setText(complete ? file : file + Exchange.SUFFIX);
+		text.setText(style == SWT.OPEN || file.isEmpty() ? file : PackageFiles.withSuffix(file));
 	}
 
 	/** The file, once one is named. */

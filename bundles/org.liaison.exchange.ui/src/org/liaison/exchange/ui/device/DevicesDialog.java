@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -18,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -27,6 +25,7 @@ import org.liaison.exchange.Exchange;
 import org.liaison.exchange.device.KnownDevice;
 import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.ui.ExchangeText;
+import org.liaison.exchange.ui.PackageFiles;
 import org.liaison.exchange.ui.RecordTable;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
@@ -141,24 +140,14 @@ final class DevicesDialog extends TitleAreaDialog {
 		if (!saveName()) {
 			return;
 		}
-		var dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(new String[] { '*' + Exchange.SUFFIX });
-		dialog.setFilterNames(new String[] { ExchangeText.packages });
-		dialog.setOverwrite(true);
-		dialog.setFileName(exchange.own().name().replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + Exchange.SUFFIX); //$NON-NLS-1$ //$NON-NLS-2$
-		String chosen = dialog.open();
-		if (chosen != null) {
-			Path file = Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(Exchange.SUFFIX) ? chosen : chosen + Exchange.SUFFIX);
-			Background.run(ExchangeText.preparing, monitor -> exchange.card(file, monitor),
-					() -> setMessage(NLS.bind(ExchangeText.cardSaved, file.getFileName())));
-		}
+		var dialog = PackageFiles.dialog(getShell(), SWT.SAVE);
+		dialog.setFileName(PackageFiles.withSuffix(PackageFiles.part(exchange.own().name())));
+		PackageFiles.chosen(dialog).map(Path::of).ifPresent(file -> Background.run(ExchangeText.preparing, monitor -> exchange.card(file, monitor),
+				() -> setMessage(NLS.bind(ExchangeText.cardSaved, file.getFileName()))));
 	}
 
 	private void add() {
-		var dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setFilterExtensions(new String[] { '*' + Exchange.SUFFIX });
-		dialog.setFilterNames(new String[] { ExchangeText.packages });
-		String chosen = dialog.open();
+		String chosen = PackageFiles.dialog(getShell(), SWT.OPEN).open();
 		if (chosen != null) {
 			Background.read(ExchangeText.preparing, () -> exchange.manifest(Path.of(chosen)), this::ask, getShell());
 		}

@@ -23,6 +23,7 @@ import org.liaison.exchange.Exchange;
 import org.liaison.exchange.Packed;
 import org.liaison.exchange.ui.ExchangeText;
 import org.liaison.exchange.ui.FileField;
+import org.liaison.exchange.ui.PackageFiles;
 import org.liaison.exchange.ui.RecordTable;
 import org.liaison.ui.session.RecordText;
 
@@ -106,7 +107,7 @@ final class ContentPage extends WizardPage {
 		case Audience.Everything everything -> ExchangeText.fileEverything;
 		case Audience.Counterpart counterpart -> ExchangeText.fileCounterpart;
 		};
-		String name = receiver.replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + '-' + LocalDate.now(); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = PackageFiles.part(receiver) + '-' + LocalDate.now();
 		Path folder = register.file().toAbsolutePath().getParent();
 		Path free = folder.resolve(name + Exchange.SUFFIX);
 		for (int i = 2; Files.exists(free); i++) {
