@@ -29,9 +29,9 @@ class ExchangeStoryTest {
 		hunchun = post("Hunchun");
 		commitment = harbin.key("add", "Commitment", "title=Open the second lane", "agreed=2027-01", "status=AGREED");
 		harbin.print("exchange", "pack", "-o", stick("first"));
-		hunchun.print("exchange", "apply", stick("first"), "--trust", "--receipt", stick("receipt"));
+		hunchun.print("exchange", "apply", stick("first"), "--trust", "--as", "post", "--receipt", stick("receipt"));
 		assertTrue(hunchun.messages().contains("Harbin is trusted from now on"), hunchun.messages());
-		harbin.print("exchange", "apply", stick("receipt"), "--trust");
+		harbin.print("exchange", "apply", stick("receipt"), "--trust", "--as", "post");
 	}
 
 	private Program post(String name) {
@@ -113,15 +113,41 @@ class ExchangeStoryTest {
 		String fingerprint = third.json("devices", "list").get(0).get("fingerprint").asText();
 		assertTrue(harbin.messages().contains(fingerprint), harbin.messages());
 		assertEquals(ExitCode.FAILURE, harbin.run("devices", "trust", stick("card"), "11111 22222"));
-		harbin.print("devices", "trust", stick("card"), fingerprint);
+		assertEquals(ExitCode.USAGE, harbin.run("devices", "trust", stick("card"), fingerprint), "whose device it is has to be said");
+		harbin.print("devices", "trust", stick("card"), fingerprint, "--as", "post");
 		harbin.print("devices", "revoke", "vladivostok");
 
 		JsonNode devices = harbin.json("devices", "list");
 		assertEquals("OWN", devices.get(0).get("state").asText());
 		assertEquals("REVOKED", devices.get(2).get("state").asText());
+		assertEquals("POST", devices.get(2).get("role").asText());
+		assertEquals(ExitCode.FAILURE, harbin.run("exchange", "pack", "--for", "vladivostok", "-o", stick("never")));
+		assertTrue(harbin.messages().contains("no longer trusted"), harbin.messages());
+		assertFalse(Files.exists(Path.of(stick("never"))));
 		third.print("exchange", "pack", "-o", stick("late"));
 		assertEquals(ExitCode.FAILURE, harbin.run("exchange", "apply", stick("late"), "--trust"));
 		assertTrue(harbin.messages().contains("no longer trusted"), harbin.messages());
+	}
+
+	@Test
+	void aDeviceOfTheCounterpartSendsRecordsAndGetsWhatIsMarkedForIt() {
+		harbin.print("set", commitment, "marking=SHAREABLE", "notes=only for us");
+		Program partner = post("Vladivostok customs");
+		partner.print("devices", "card", "-o", stick("card"));
+		String fingerprint = partner.json("devices", "list").get(0).get("fingerprint").asText();
+		harbin.print("devices", "trust", stick("card"), fingerprint, "--as", "counterpart");
+
+		harbin.print("exchange", "pack", "--for", "Vladivostok customs", "-o", stick("for partner"));
+		assertEquals(ExitCode.FAILURE, hunchun.run("exchange", "inspect", stick("for partner")), "encrypted for the partner");
+		partner.print("exchange", "apply", stick("for partner"), "--trust");
+		assertEquals("Open the second lane", partner.json("show", commitment).get("title").get("en").asText());
+		assertFalse(partner.out().contains("only for us"), partner.out());
+
+		partner.print("exchange", "pack", "-o", stick("operations"));
+		assertEquals(ExitCode.NO, harbin.run("exchange", "inspect", stick("operations")));
+		assertEquals(ExitCode.FAILURE, harbin.run("exchange", "apply", stick("operations")));
+		assertTrue(harbin.messages().contains("no operations"), harbin.messages());
+		assertEquals(ExitCode.USAGE, hunchun.run("exchange", "apply", stick("operations"), "--trust"), "it has to be said that it is a post");
 	}
 
 	@Test

@@ -129,6 +129,10 @@ public enum Problem {
 	OTHER_KEYS,
 	/** name. */
 	REVOKED_DEVICE,
+	/** name: a device of the partner administration sent operations. */
+	NOT_A_POST,
+	/** name: a package was to be made for a device in which the trust has ended. */
+	NO_LONGER_TRUSTED,
 	/** what was asked for, names of the devices that are known. */
 	NO_SUCH_DEVICE,
 	/** fingerprint that was given, name, fingerprint of the keys. */

@@ -23,6 +23,7 @@ import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Gap;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.ConflictWords.Side;
+import org.liaison.exchange.device.Role;
 import org.liaison.model.ModelFactory;
 import org.liaison.store.sqlite.SqliteStore;
 
@@ -62,7 +63,7 @@ class ExchangeTest extends Posts {
 		trustEachOther();
 		harbin.add("coal");
 		Path receipt = folder.resolve("receipt.liaisonx");
-		hunchun.exchange.apply(harbin.pack("first"), false, receipt, NOBODY);
+		hunchun.exchange.apply(harbin.pack("first"), null, receipt, NOBODY);
 
 		harbin.apply(receipt);
 
@@ -230,7 +231,7 @@ class ExchangeTest extends Posts {
 		assertEquals(Problem.UNKNOWN_DEVICE, assertThrows(RegisterException.class, () -> hunchun.apply(file)).problem());
 		assertFalse(hunchun.register.read(id).isPresent());
 
-		hunchun.exchange.apply(file, true, null, NOBODY);
+		hunchun.exchange.apply(file, Role.POST, null, NOBODY);
 		assertTrue(hunchun.register.read(id).isPresent());
 		assertTrue(hunchun.exchange.devices().named("Harbin").isTrusted());
 	}
@@ -318,7 +319,7 @@ class ExchangeTest extends Posts {
 		Path file = harbin.pack("after the backup");
 
 		assertEquals(Problem.REVOKED_DEVICE,
-				assertThrows(RegisterException.class, () -> hunchun.exchange.apply(file, true, null, NOBODY)).problem());
+				assertThrows(RegisterException.class, () -> hunchun.exchange.apply(file, Role.POST, null, NOBODY)).problem());
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class PartnerPackageTest extends Posts {
 		hunchun.apply(harbin.pack("second"));
 		assertEquals(1, hunchun.conflicts().size());
 
-		assertEquals(0, hunchun.exchange.preview(new Audience.Counterpart()).outgoing().records());
+		assertEquals(0, hunchun.exchange.preview(new Audience.Counterpart(null)).outgoing().records());
 	}
 
 	@Test
@@ -41,7 +41,7 @@ class PartnerPackageTest extends Posts {
 		hunchun.apply(harbin.pack("second"));
 		assertEquals(1, hunchun.conflicts().size());
 
-		assertEquals(0, hunchun.exchange.preview(new Audience.Counterpart()).outgoing().records());
+		assertEquals(0, hunchun.exchange.preview(new Audience.Counterpart(null)).outgoing().records());
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class PartnerPackageTest extends Posts {
 	}
 
 	private Path forged(UnaryOperator<String> forging) {
-		return Forgery.records(harbin.pack("partner", new Audience.Counterpart()), folder.resolve("forged" + System.nanoTime() + ".liaisonx"),
+		return Forgery.records(harbin.pack("partner", new Audience.Counterpart(null)), folder.resolve("forged" + System.nanoTime() + ".liaisonx"),
 				harbin.exchange.own(), forging);
 	}
 }

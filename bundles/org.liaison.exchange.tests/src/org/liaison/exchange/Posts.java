@@ -16,6 +16,7 @@ import org.liaison.core.RegisterStore.Mode;
 import org.liaison.core.UserArea;
 import org.liaison.core.replica.Arrival;
 import org.liaison.exchange.device.PublicKeys;
+import org.liaison.exchange.device.Role;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Record;
@@ -81,8 +82,12 @@ abstract class Posts {
 		}
 
 		void trust(Post other) {
+			trust(other, Role.POST);
+		}
+
+		void trust(Post other, Role role) {
 			PublicKeys keys = other.exchange.own().keys();
-			exchange.devices().trust(other.exchange.own().id(), other.exchange.own().name(), keys);
+			exchange.devices().trust(other.exchange.own().id(), other.exchange.own().name(), keys, role);
 		}
 
 		String add(String title) {
@@ -129,11 +134,11 @@ abstract class Posts {
 		}
 
 		Path packFor(Post other, String name) {
-			return pack(name, new Audience.Post(exchange.devices().named(other.exchange.own().id())));
+			return pack(name, Audience.of(exchange.devices().named(other.exchange.own().id())));
 		}
 
 		Arrival apply(Path file) {
-			return exchange.apply(file, false, null, NOBODY);
+			return exchange.apply(file, null, null, NOBODY);
 		}
 
 		List<String> conflicts() {

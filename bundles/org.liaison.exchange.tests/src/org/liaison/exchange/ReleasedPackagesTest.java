@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.exchange.device.Role;
 import org.liaison.model.Language;
 import org.liaison.model.Organisation;
 
@@ -31,7 +32,7 @@ class ReleasedPackagesTest extends Posts {
 		copy("format1.keys", hunchun.area.file("device.keys"));
 		var exchange = new Exchange(hunchun.register, hunchun.area);
 
-		assertEquals(5, exchange.apply(released(name), true, null, NOBODY).applied());
+		assertEquals(5, exchange.apply(released(name), Role.POST, null, NOBODY).applied());
 
 		Organisation customs = customs();
 		assertEquals("CN", customs.getCountry());
@@ -44,7 +45,7 @@ class ReleasedPackagesTest extends Posts {
 
 	@Test
 	void records() throws IOException {
-		hunchun.exchange.apply(released("format1-records"), true, null, NOBODY);
+		hunchun.exchange.apply(released("format1-records"), Role.COUNTERPART, null, NOBODY);
 
 		Organisation customs = customs();
 		assertEquals("哈尔滨海关", customs.getTitle().text(Language.ZH));

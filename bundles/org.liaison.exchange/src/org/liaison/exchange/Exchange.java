@@ -21,6 +21,7 @@ import org.liaison.core.replica.Peer;
 import org.liaison.exchange.device.Devices;
 import org.liaison.exchange.device.KnownDevice;
 import org.liaison.exchange.device.OwnDevice;
+import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.format.Manifest.Address;
 import org.liaison.exchange.format.Manifest.Kind;
@@ -57,8 +58,13 @@ public final class Exchange {
 		return devices;
 	}
 
-	/** What a package would hold; of attachments it says nothing. */
+	/**
+	 * What a package would hold; of attachments it says nothing.
+	 *
+	 * @throws RegisterException {@code NO_LONGER_TRUSTED} for a device in which the trust has ended
+	 */
 	public Packed preview(Audience audience) {
+		requireTrust(audience.receiver());
 		return switch (audience) {
 		case Audience.Post post -> new Packed(register.replica().outgoing(known(post.device())), 0, Packed.Omitted.NOTHING);
 		case Audience.Everything everything -> new Packed(register.replica().outgoing(Heads.NONE), 0, Packed.Omitted.NOTHING);
@@ -80,25 +86,33 @@ public final class Exchange {
 	/**
 	 * Makes a package.
 	 *
-	 * @param encrypted whether only the post it is for can open it
-	 * @throws RegisterException {@code CANNOT_WRITE}, {@code CANCELLED}, {@code NO_RECEIVER} when it is to be encrypted but for no single post
+	 * @param encrypted whether only the device it is for can open it; always so when {@link Audience#isConfidential}
+	 * @throws RegisterException {@code CANNOT_WRITE}, {@code CANCELLED}, {@code NO_RECEIVER} when it is to be encrypted but for no single
+	 *             device, {@code NO_LONGER_TRUSTED} when the trust in that device has ended
 	 */
 	public Packed pack(Audience audience, Path file, boolean encrypted, IProgressMonitor monitor) {
-		KnownDevice receiver = audience instanceof Audience.Post post ? post.device() : null;
+		KnownDevice receiver = audience.receiver();
 		if (encrypted && receiver == null) {
 			throw new RegisterException(Problem.NO_RECEIVER);
 		}
-		String recipient = encrypted ? receiver.keys().encryption() : null;
+		String recipient = encrypted || audience.isConfidential() ? receiver.keys().encryption() : null;
 		Packed preview = preview(audience);
 		try (var writer = new PackageWriter(file)) {
 			var packing = new Packing(register, own, writer, monitor);
+			Address address = receiver == null ? null : new Address(receiver.id(), receiver.name());
 			if (audience instanceof Audience.Counterpart) {
-				packing.records(new Redaction(register));
+				packing.records(new Redaction(register), address, recipient);
 				return preview;
 			}
-			Address address = receiver == null ? null : new Address(receiver.id(), receiver.name());
 			return new Packed(preview.outgoing(), packing.operations(receiver == null ? Heads.NONE : known(receiver), address, recipient),
 					Packed.Omitted.NOTHING);
+		}
+	}
+
+	/** Nothing goes to a device that the officer does not trust any more, also when it was chosen while he did. */
+	private void requireTrust(KnownDevice receiver) {
+		if (receiver != null && devices.find(receiver.id()).filter(KnownDevice::isTrusted).isEmpty()) {
+			throw new RegisterException(Problem.NO_LONGER_TRUSTED, receiver.name());
 		}
 	}
 
@@ -121,7 +135,7 @@ public final class Exchange {
 	public Inspection inspect(Path file, IProgressMonitor monitor) {
 		try (PackageFile opened = PackageFile.open(file, own.identity())) {
 			Trust trust = Trust.of(opened.manifest(), own, devices);
-			boolean looks = trust != Trust.REVOKED && trust != Trust.OTHER_KEYS;
+			boolean looks = trust != Trust.REVOKED && trust != Trust.OTHER_KEYS && trust != Trust.NOT_A_POST;
 			return new Inspection(opened.manifest(), trust, looks ? Optional.of(arrival(opened, true, monitor)) : Optional.empty());
 		}
 	}
@@ -136,18 +150,19 @@ public final class Exchange {
 	/**
 	 * Takes in a package: all of it, or nothing.
 	 *
-	 * @param trust whether a sender that nobody here knows yet is trusted from now on
+	 * @param role as whose device a sender that nobody here knows yet is trusted from now on; {@code null}: it is not
 	 * @param receipt where to tell the sender what has arrived, {@code null} for nowhere
-	 * @throws RegisterException as {@link PackageFile#open}; {@code UNKNOWN_DEVICE}, {@code OTHER_KEYS}, {@code REVOKED_DEVICE} when it is not
-	 *             of a trusted device or holds what a revoked one did since; {@code BROKEN_CHAIN}, {@code CANCELLED}
+	 * @throws RegisterException as {@link PackageFile#open}; {@code UNKNOWN_DEVICE}, {@code OTHER_KEYS}, {@code NOT_A_POST},
+	 *             {@code REVOKED_DEVICE} when it is not of a trusted device, or of one that may not send it, or holds what a revoked one did
+	 *             since; {@code BROKEN_CHAIN}, {@code CANCELLED}
 	 */
-	public Arrival apply(Path file, boolean trust, Path receipt, IProgressMonitor monitor) {
+	public Arrival apply(Path file, Role role, Path receipt, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try (PackageFile opened = PackageFile.open(file, own.identity())) {
 			Manifest manifest = opened.manifest();
-			requireTrust(manifest, trust);
+			requireTrust(manifest, role);
 			Arrival arrival = arrival(opened, false, progress.split(9));
-			note(manifest);
+			note(manifest, role);
 			if (receipt != null && manifest.kind() == Kind.OPERATIONS) {
 				receipt(receipt, manifest.sender(), progress.split(1));
 			}
@@ -156,12 +171,12 @@ public final class Exchange {
 	}
 
 	/** Remembers a sender that is trusted from now on, or has another UUID from now on. */
-	private void note(Manifest manifest) {
+	private void note(Manifest manifest, Role role) {
 		String id = manifest.sender().device();
 		switch (Trust.of(manifest, own, devices)) {
-		case UNKNOWN -> devices.trust(id, manifest.sender().name(), manifest.keys());
+		case UNKNOWN -> devices.trust(id, manifest.sender().name(), manifest.keys(), role);
 		case TRUSTED -> devices.find(manifest.keys()).filter(device -> !device.is(id)).ifPresent(device -> devices.renew(device, id));
-		case OWN, OTHER_KEYS, REVOKED -> {
+		case OWN, OTHER_KEYS, NOT_A_POST, REVOKED -> {
 			// nothing new
 		}
 		}
@@ -170,14 +185,11 @@ public final class Exchange {
 	/**
 	 * Lets only trusted senders pass.
 	 *
-	 * @param trust whether one that nobody here knows yet passes too
-	 * @throws RegisterException {@code UNKNOWN_DEVICE}, {@code OTHER_KEYS}, {@code REVOKED_DEVICE}
+	 * @param role as whose device one passes that nobody here knows yet; {@code null}: it does not
+	 * @throws RegisterException {@code UNKNOWN_DEVICE}, {@code OTHER_KEYS}, {@code NOT_A_POST}, {@code REVOKED_DEVICE}
 	 */
-	public void requireTrust(Manifest manifest, boolean trust) {
-		Trust found = Trust.of(manifest, own, devices);
-		if (found != Trust.UNKNOWN || !trust) {
-			found.require(manifest);
-		}
+	public void requireTrust(Manifest manifest, Role role) {
+		Trust.of(manifest, own, devices).require(manifest, role);
 	}
 
 	private Arrival arrival(PackageFile opened, boolean dryRun, IProgressMonitor monitor) {

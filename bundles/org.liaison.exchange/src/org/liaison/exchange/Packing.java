@@ -65,7 +65,7 @@ final class Packing {
 	}
 
 	/** Writes records. */
-	void records(Redaction redaction) {
+	void records(Redaction redaction, Address receiver, String recipient) {
 		redaction.run(record -> {
 			records.add(record.root().id());
 			record.objects().forEach(object -> {
@@ -76,7 +76,7 @@ final class Packing {
 			cancelIfAsked();
 		});
 		writeContents();
-		writer.finish(parts -> manifest(Kind.RECORDS, null, Heads.NONE, parts), own::sign, null);
+		writer.finish(parts -> manifest(Kind.RECORDS, receiver, Heads.NONE, parts), own::sign, recipient);
 	}
 
 	private Manifest manifest(Kind kind, Address receiver, Heads heads, List<Manifest.Part> parts) {

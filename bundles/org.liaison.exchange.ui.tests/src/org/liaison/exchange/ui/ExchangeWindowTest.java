@@ -14,6 +14,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -28,6 +29,7 @@ import org.liaison.core.UserArea;
 import org.liaison.exchange.Audience;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.device.KnownDevice;
+import org.liaison.exchange.device.Role;
 import org.liaison.model.Language;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
@@ -79,6 +81,9 @@ class ExchangeWindowTest {
 		assertEquals(0, demo.register().replica().conflicts(), "nothing changed by looking");
 
 		Window.click(Window.ui(() -> button(wizard, ExchangeText.compared)));
+		assertFalse(Window.ui(() -> button(wizard, "Finish").isEnabled()), "nobody has said whose device it is");
+		assertFalse(Window.ui(() -> button(wizard, ExchangeText.roleCOUNTERPART).isEnabled()), "the partner sends no operations");
+		Window.click(Window.ui(() -> button(wizard, ExchangeText.rolePOST)));
 		press(wizard, "Finish");
 		Window.until("the conflict is told", () -> Window.dialogIsOpen() && said(Window.dialog()).contains("Fields changed at both posts: 1"));
 		press(Window.dialog(), "OK");
@@ -91,9 +96,9 @@ class ExchangeWindowTest {
 
 	@Test
 	void aPackageForATrustedPostHoldsWhatItLacks() {
-		here.devices().trust(hunchun.exchange().own().id(), "Hunchun", hunchun.exchange().own().keys());
+		here.devices().trust(hunchun.exchange().own().id(), "Hunchun", hunchun.exchange().own().keys(), Role.POST);
 		hunchun.exchange().card(folder.resolve("card" + Exchange.SUFFIX), NOBODY);
-		here.apply(folder.resolve("card" + Exchange.SUFFIX), false, null, NOBODY);
+		here.apply(folder.resolve("card" + Exchange.SUFFIX), null, null, NOBODY);
 		OtherPost.retitle(demo.register(), "COM-3", "Mutual recognition from 2027");
 		Path file = folder.resolve("for-hunchun" + Exchange.SUFFIX);
 
@@ -122,6 +127,20 @@ class ExchangeWindowTest {
 	}
 
 	@Test
+	void aDeviceOfThePartnerIsOfferedOnlyWhatIsMarkedForIt() {
+		here.devices().trust(hunchun.exchange().own().id(), "Vladivostok", hunchun.exchange().own().keys(), Role.COUNTERPART);
+		Shell wizard = open("makePackage");
+		assertFalse(Window.ui(() -> button(wizard, ExchangeText.forPost).isEnabled()), "no post is trusted");
+		Window.click(Window.ui(() -> button(wizard, ExchangeText.counterpart)));
+		Window.run(() -> Widgets.find(wizard, Combo.class, combo -> List.of(combo.getItems()).contains("Vladivostok")).select(1));
+		press(wizard, "Next >");
+		Window.until("it is counted", () -> said(wizard).contains("Left out, and not in the package"));
+		assertTrue(Window.ui(() -> button(wizard, ExchangeText.encrypt).getSelection()), "nobody else can open it");
+		Window.press("Escape");
+		Window.quiet();
+	}
+
+	@Test
 	void aFileThatIsNoPackageIsRefusedAndNothingIsOpened() throws IOException {
 		Path file = Files.write(folder.resolve("noise" + Exchange.SUFFIX), new byte[] { 1, 2, 3 });
 		Shell wizard = open("openPackage");
@@ -137,7 +156,7 @@ class ExchangeWindowTest {
 
 	@Test
 	void devicesAreNamedAndTrustEnds() {
-		here.devices().trust(hunchun.exchange().own().id(), "Hunchun", hunchun.exchange().own().keys());
+		here.devices().trust(hunchun.exchange().own().id(), "Hunchun", hunchun.exchange().own().keys(), Role.POST);
 		Shell dialog = open("devices");
 		Window.until("the device is listed", () -> Widgets.find(dialog, Table.class).getItemCount() == 1);
 		assertEquals(hunchun.exchange().own().keys().fingerprint(), Window.ui(() -> Widgets.find(dialog, Table.class).getItem(0).getText(1)));

@@ -11,6 +11,7 @@ import org.liaison.core.UserArea;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.exchange.Audience;
 import org.liaison.exchange.Exchange;
+import org.liaison.exchange.device.Role;
 import org.liaison.model.Language;
 import org.liaison.model.Record;
 import org.liaison.testing.Services;
@@ -42,7 +43,7 @@ final class OtherPost implements AutoCloseable {
 
 	/** Takes in a package of a sender that it trusts at first sight. */
 	void apply(Path file) {
-		exchange.apply(file, true, null, NOBODY);
+		exchange.apply(file, Role.POST, null, NOBODY);
 	}
 
 	void retitle(String key, String title) {

@@ -1,14 +1,17 @@
 package org.liaison.exchange.ui;
 
 import org.eclipse.osgi.util.NLS;
+import org.liaison.exchange.device.Role;
 
 /** Texts of the exchange. One field for each key of the message files beside it. */
 public final class ExchangeText extends NLS {
 
 	public static String addDevice;
+	public static String anyPartner;
 	public static String applied;
 	public static String askRevoke;
 	public static String askTrust;
+	public static String askWhose;
 	public static String browse;
 	public static String cardSaved;
 	public static String change;
@@ -66,17 +69,23 @@ public final class ExchangeText extends NLS {
 	public static String receiverPage;
 	public static String revoke;
 	public static String revoked;
+	public static String roleCOUNTERPART;
+	public static String rolePOST;
 	public static String saveCard;
 	public static String saveCardHint;
 	public static String title;
+	public static String trustCounterpart;
+	public static String trustNOT_A_POST;
 	public static String trustOTHER_KEYS;
 	public static String trustOWN;
+	public static String trustPost;
 	public static String trustREVOKED;
 	public static String trustTRUSTED;
 	public static String trustUNKNOWN;
 	public static String trustedSince;
 	public static String type;
 	public static String waiting;
+	public static String whose;
 	public static String wouldChange;
 	public static String wouldConflict;
 	public static String writeReceipt;
@@ -86,5 +95,13 @@ public final class ExchangeText extends NLS {
 	}
 
 	private ExchangeText() {
+	}
+
+	/** Whose device it is. */
+	public static String of(Role role) {
+		return switch (role) {
+		case POST -> rolePOST;
+		case COUNTERPART -> roleCOUNTERPART;
+		};
 	}
 }

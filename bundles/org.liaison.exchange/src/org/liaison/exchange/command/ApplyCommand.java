@@ -10,6 +10,7 @@ import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.Inspection;
 import org.liaison.exchange.Trust;
+import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Manifest;
 
 import picocli.CommandLine.Command;
@@ -29,6 +30,9 @@ public final class ApplyCommand extends Part {
 	@Option(names = "--trust", descriptionKey = "trust")
 	private boolean trust;
 
+	@Option(names = "--as", paramLabel = "post|counterpart", descriptionKey = "as")
+	private Role as;
+
 	@Option(names = "--receipt", paramLabel = "FILE", descriptionKey = "receipt")
 	private Path receipt;
 
@@ -37,15 +41,16 @@ public final class ApplyCommand extends Part {
 		Exchange exchange = exchange();
 		Inspection before = exchange.inspect(file, new NullProgressMonitor());
 		Manifest manifest = before.manifest();
+		Role role = trust && before.trust() == Trust.UNKNOWN ? role(manifest, as) : null;
 		if (dryRun) {
-			exchange.requireTrust(manifest, trust);
+			exchange.requireTrust(manifest, role);
 			new ArrivalTable(this).print(manifest, before.trust(), before.arrival().orElseThrow());
 			return 0;
 		}
 		Path told = receipt == null ? null : withEnding(receipt);
-		Arrival arrival = exchange.apply(file, trust, told, new NullProgressMonitor());
-		if (trust && before.trust() == Trust.UNKNOWN) {
-			say("apply.trusted", manifest.sender().name(), manifest.keys().fingerprint()); //$NON-NLS-1$
+		Arrival arrival = exchange.apply(file, role, told, new NullProgressMonitor());
+		if (role != null) {
+			say("apply.trusted", manifest.sender().name(), manifest.keys().fingerprint(), text("role." + role)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		say("apply.done", arrival.applied(), arrival.known()); //$NON-NLS-1$
 		if (arrival.waiting() > 0) {

@@ -49,8 +49,8 @@ public final class PackCommand extends Part {
 	private Audience audience(Exchange exchange) {
 		return switch (whom.toLowerCase(Locale.ROOT)) {
 		case "everything" -> new Audience.Everything(); //$NON-NLS-1$
-		case "counterpart" -> new Audience.Counterpart(); //$NON-NLS-1$
-		default -> new Audience.Post(exchange.devices().named(whom));
+		case "counterpart" -> new Audience.Counterpart(null); //$NON-NLS-1$
+		default -> Audience.of(exchange.devices().named(whom));
 		};
 	}
 }

@@ -1,18 +1,29 @@
 package org.liaison.exchange.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.liaison.core.Texts;
 import org.liaison.core.contribution.Command;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.CommandSession.Format;
 import org.liaison.exchange.Exchange;
+import org.liaison.exchange.Trust;
+import org.liaison.exchange.device.Role;
+import org.liaison.exchange.format.Manifest;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What the commands below {@code exchange} and {@code devices} have in common. */
 abstract class Part implements Command {
 
 	/** What it works with. */
 	protected CommandSession session;
+	/** How it is called. */
+	@Spec
+	protected CommandSpec spec;
 	private Texts texts;
 
 	@Override
@@ -39,6 +50,12 @@ abstract class Part implements Command {
 	/** Whether a person reads the output. */
 	protected boolean isForPerson() {
 		return session.format() == Format.TABLE;
+	}
+
+	/** As whose device a sender is trusted: as was said, or as follows from what it sends. */
+	protected Role role(Manifest manifest, Role said) {
+		return Optional.ofNullable(said).or(() -> Trust.role(manifest))
+				.orElseThrow(() -> new ParameterException(spec.commandLine(), text("trust.as", manifest.sender().name()))); //$NON-NLS-1$
 	}
 
 	/** A file with the ending of packages, which need not be typed. */

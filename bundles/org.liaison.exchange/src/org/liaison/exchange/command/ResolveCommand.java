@@ -14,18 +14,13 @@ import org.liaison.exchange.ConflictWords;
 import org.liaison.exchange.ConflictWords.Side;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Decides conflicts: those that are named, or all that one side decides. */
 @Command(name = "resolve")
 public final class ResolveCommand extends Part {
-
-	@Spec
-	private CommandSpec spec;
 
 	@Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "id")
 	private List<String> names = List.of();

@@ -6,10 +6,12 @@ import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.exchange.device.Devices;
 import org.liaison.exchange.device.OwnDevice;
+import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.format.PackageFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Trusts the sender of a package once its fingerprint was compared. */
@@ -21,6 +23,9 @@ public final class TrustCommand extends Part {
 
 	@Parameters(index = "1..*", arity = "0..6", paramLabel = "FINGERPRINT", descriptionKey = "fingerprint")
 	private String[] fingerprint;
+
+	@Option(names = "--as", paramLabel = "post|counterpart", descriptionKey = "as")
+	private Role role;
 
 	@Override
 	public Integer call() {
@@ -37,8 +42,9 @@ public final class TrustCommand extends Part {
 			if (!given.replaceAll("\\D", "").equals(known.replace(" ", ""))) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				throw new RegisterException(Problem.OTHER_FINGERPRINT, given, name, known);
 			}
-			new Devices(session.userArea()).trust(manifest.sender().device(), name, manifest.keys());
-			say("trust.done", name); //$NON-NLS-1$
+			Role whose = role(manifest, role);
+			new Devices(session.userArea()).trust(manifest.sender().device(), name, manifest.keys(), whose);
+			say("trust.done", name, text("role." + whose)); //$NON-NLS-1$ //$NON-NLS-2$
 			return 0;
 		}
 	}

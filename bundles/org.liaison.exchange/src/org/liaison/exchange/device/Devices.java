@@ -75,10 +75,10 @@ public final class Devices {
 	}
 
 	/** Trusts a device from now on. */
-	public void trust(String id, String name, PublicKeys keys) {
+	public void trust(String id, String name, PublicKeys keys, Role role) {
 		List<KnownDevice> all = all();
 		all.removeIf(device -> device.is(id));
-		all.add(new KnownDevice(id, name, keys, Instant.now(), null, List.of()));
+		all.add(new KnownDevice(id, name, keys, role, Instant.now(), null, List.of()));
 		write(all);
 	}
 
@@ -88,7 +88,7 @@ public final class Devices {
 		former.add(device.id());
 		List<KnownDevice> all = all();
 		all.replaceAll(known -> known.equals(device)
-				? new KnownDevice(id, known.name(), known.keys(), known.trusted(), known.revoked(), List.copyOf(former)) : known);
+				? new KnownDevice(id, known.name(), known.keys(), known.role(), known.trusted(), known.revoked(), List.copyOf(former)) : known);
 		write(all);
 	}
 
@@ -96,7 +96,7 @@ public final class Devices {
 	public void revoke(KnownDevice device) {
 		List<KnownDevice> all = all();
 		all.replaceAll(known -> known.id().equals(device.id()) && known.isTrusted()
-				? new KnownDevice(known.id(), known.name(), known.keys(), known.trusted(), Instant.now(), known.former()) : known);
+				? new KnownDevice(known.id(), known.name(), known.keys(), known.role(), known.trusted(), Instant.now(), known.former()) : known);
 		write(all);
 	}
 
@@ -105,7 +105,7 @@ public final class Devices {
 		node.path("former").forEach(id -> former.add(id.asText())); //$NON-NLS-1$
 		return new KnownDevice(node.required("id").asText(), node.required("name").asText(), //$NON-NLS-1$ //$NON-NLS-2$
 				new PublicKeys(node.required("signing").asText(), node.required("encryption").asText()), //$NON-NLS-1$ //$NON-NLS-2$
-				Instant.parse(node.required("trusted").asText()), //$NON-NLS-1$
+				Role.valueOf(node.path("role").asText(Role.POST.name())), Instant.parse(node.required("trusted").asText()), //$NON-NLS-1$ //$NON-NLS-2$
 				node.has("revoked") ? Instant.parse(node.get("revoked").asText()) : null, List.copyOf(former)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -113,7 +113,7 @@ public final class Devices {
 		ArrayNode array = JSON.createArrayNode();
 		for (KnownDevice device : devices) {
 			ObjectNode node = array.addObject().put("id", device.id()).put("name", device.name()).put("signing", device.keys().signing()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					.put("encryption", device.keys().encryption()).put("trusted", device.trusted().toString()); //$NON-NLS-1$ //$NON-NLS-2$
+					.put("encryption", device.keys().encryption()).put("role", device.role().name()).put("trusted", device.trusted().toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			if (!device.former().isEmpty()) {
 				device.former().forEach(node.putArray("former")::add); //$NON-NLS-1$
 			}

@@ -9,11 +9,12 @@ import java.util.List;
  * @param id its UUID
  * @param name how it calls itself
  * @param keys its public keys
+ * @param role whose device it is
  * @param trusted when it was trusted
  * @param revoked when that ended, {@code null} while it is trusted
  * @param former its UUIDs before a register there was put back to an earlier state
  */
-public record KnownDevice(String id, String name, PublicKeys keys, Instant trusted, Instant revoked, List<String> former) {
+public record KnownDevice(String id, String name, PublicKeys keys, Role role, Instant trusted, Instant revoked, List<String> former) {
 
 	/** Whether it has, or once had, this UUID. */
 	public boolean is(String uuid) {

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.liaison.core.RegisterException;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.device.KnownDevice;
+import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.ui.ExchangeText;
 import org.liaison.exchange.ui.PackageFiles;
@@ -62,6 +63,7 @@ final class DevicesDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		createOwn(area);
 		devices = new RecordTable<>(area, KnownDevice.class, 3, 150).column(ExchangeText.deviceName, 170, KnownDevice::name)
+				.column(ExchangeText.whose, 130, device -> ExchangeText.of(device.role()))
 				.column(ExchangeText.fingerprint, 290, device -> device.keys().fingerprint())
 				.column(ExchangeText.trustedSince, 110, device -> day.format(device.trusted()))
 				.column(ExchangeText.revoked, 110, device -> text(device.revoked()));
@@ -156,8 +158,10 @@ final class DevicesDialog extends TitleAreaDialog {
 	/** The file alone proves nothing: its sender tells the fingerprint by another way. */
 	private void ask(Manifest manifest) {
 		String question = NLS.bind(ExchangeText.askTrust, manifest.sender().name(), manifest.keys().fingerprint());
-		if (MessageDialog.openQuestion(getShell(), ExchangeText.devices, question)) {
-			change(() -> exchange.devices().trust(manifest.sender().device(), manifest.sender().name(), manifest.keys()));
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), ExchangeText.devices, question, SWT.NONE, ExchangeText.trustPost,
+				ExchangeText.trustCounterpart, IDialogConstants.CANCEL_LABEL);
+		if (answer == 0 || answer == 1) {
+			change(() -> exchange.devices().trust(manifest.sender().device(), manifest.sender().name(), manifest.keys(), Role.values()[answer]));
 		}
 	}
 

@@ -92,9 +92,8 @@ final class ContentPage extends WizardPage {
 			control.setVisible(partner);
 			((GridData) control.getLayoutData()).exclude = !partner;
 		}
-		boolean post = audience instanceof Audience.Post;
-		encrypted.setEnabled(post);
-		encrypted.setSelection(post);
+		encrypted.setEnabled(audience.receiver() != null && !audience.isConfidential());
+		encrypted.setSelection(audience.receiver() != null);
 		file.set(proposal(audience).toString());
 		counts.getParent().layout();
 		check();
@@ -105,6 +104,7 @@ final class ContentPage extends WizardPage {
 		String receiver = switch (audience) {
 		case Audience.Post post -> post.device().name();
 		case Audience.Everything everything -> ExchangeText.fileEverything;
+		case Audience.Counterpart counterpart when audience.receiver() != null -> audience.receiver().name();
 		case Audience.Counterpart counterpart -> ExchangeText.fileCounterpart;
 		};
 		String name = PackageFiles.part(receiver) + '-' + LocalDate.now();

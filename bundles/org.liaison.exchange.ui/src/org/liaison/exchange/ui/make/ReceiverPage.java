@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +30,7 @@ final class ReceiverPage extends WizardPage {
 	private Button post;
 	private Button counterpart;
 	private Combo posts;
+	private Combo partners;
 	private Label heard;
 
 	ReceiverPage(Receivers receivers) {
@@ -44,16 +46,14 @@ final class ReceiverPage extends WizardPage {
 		boolean any = !receivers.posts().isEmpty();
 		post = radio(area, ExchangeText.forPost, any ? ExchangeText.forPostHint : ExchangeText.noPosts);
 		post.setEnabled(any);
-		posts = new Combo(area, SWT.READ_ONLY);
-		posts.setItems(receivers.posts().stream().map(KnownDevice::name).toArray(String[]::new));
-		GridDataFactory.swtDefaults().indent(INDENT, 0).hint(280, SWT.DEFAULT).exclude(!any).applyTo(posts);
-		posts.setVisible(any);
+		posts = choice(area, receivers.posts().stream().map(KnownDevice::name), any);
 		posts.addListener(SWT.Selection, event -> showHeard());
 		heard = hint(area, ""); //$NON-NLS-1$
 		Button everything = radio(area, ExchangeText.everything, ExchangeText.everythingHint);
 		counterpart = radio(area, ExchangeText.counterpart, ExchangeText.counterpartHint);
+		partners = choice(area, Stream.concat(Stream.of(ExchangeText.anyPartner), receivers.partners().stream().map(KnownDevice::name)),
+				!receivers.partners().isEmpty());
 		(any ? post : everything).setSelection(true);
-		posts.select(0);
 		showHeard();
 		setControl(area);
 	}
@@ -63,6 +63,16 @@ final class ReceiverPage extends WizardPage {
 		radio.setText(text);
 		hint(area, explanation);
 		return radio;
+	}
+
+	/** The first is chosen; it is there when there is something to choose. */
+	private static Combo choice(Composite area, Stream<String> names, boolean any) {
+		var choice = new Combo(area, SWT.READ_ONLY);
+		choice.setItems(names.toArray(String[]::new));
+		GridDataFactory.swtDefaults().indent(INDENT, 0).hint(280, SWT.DEFAULT).exclude(!any).applyTo(choice);
+		choice.setVisible(any);
+		choice.select(0);
+		return choice;
 	}
 
 	private static Label hint(Composite area, String text) {
@@ -88,6 +98,8 @@ final class ReceiverPage extends WizardPage {
 		if (post.getSelection()) {
 			return new Audience.Post(receivers.posts().get(posts.getSelectionIndex()));
 		}
-		return counterpart.getSelection() ? new Audience.Counterpart() : new Audience.Everything();
+		int partner = partners.getSelectionIndex();
+		return !counterpart.getSelection() ? new Audience.Everything()
+				: new Audience.Counterpart(partner < 1 ? null : receivers.partners().get(partner - 1));
 	}
 }

@@ -25,6 +25,7 @@ import org.liaison.core.replica.Arrival.Counts;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.Inspection;
 import org.liaison.exchange.Trust;
+import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.format.Manifest.Kind;
 import org.liaison.exchange.ui.ExchangeText;
@@ -40,6 +41,9 @@ final class InspectionPage extends WizardPage {
 			.withLocale(RegisterSession.get().language().locale()).withZone(ZoneId.systemDefault());
 	private Label sender;
 	private Label trust;
+	private Composite whose;
+	private Button post;
+	private Button counterpart;
 	private Button compared;
 	private Label changes;
 	private RecordTable<Changed> records;
@@ -60,6 +64,12 @@ final class InspectionPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(6, 6).applyTo(area);
 		sender = line(area);
 		trust = line(area);
+		whose = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(whose);
+		GridDataFactory.fillDefaults().applyTo(whose);
+		new Label(whose, SWT.NONE).setText(ExchangeText.askWhose);
+		post = choice(whose, ExchangeText.rolePOST);
+		counterpart = choice(whose, ExchangeText.roleCOUNTERPART);
 		compared = check(area, ExchangeText.compared);
 		compared.addListener(SWT.Selection, event -> complete());
 		changes = line(area);
@@ -86,6 +96,13 @@ final class InspectionPage extends WizardPage {
 		return check;
 	}
 
+	private Button choice(Composite area, String text) {
+		var choice = new Button(area, SWT.RADIO);
+		choice.setText(text);
+		choice.addListener(SWT.Selection, event -> complete());
+		return choice;
+	}
+
 	private static String kind(Arrival.Kind kind) {
 		return switch (kind) {
 		case CREATED -> ExchangeText.created;
@@ -110,7 +127,11 @@ final class InspectionPage extends WizardPage {
 		Manifest manifest = found.manifest();
 		sender.setText(NLS.bind(ExchangeText.from, manifest.sender().name(), time.format(manifest.made())) + ' ' + holds(manifest));
 		trust.setText(trust(found.trust(), manifest));
+		appear(whose, found.trust() == Trust.UNKNOWN);
 		appear(compared, found.trust() == Trust.UNKNOWN);
+		post.setSelection(false);
+		counterpart.setSelection(Trust.role(manifest).isPresent());
+		counterpart.setEnabled(manifest.kind() != Kind.OPERATIONS);
 		compared.setSelection(false);
 		changes.setText(found.arrival().map(InspectionPage::changes).orElse("")); //$NON-NLS-1$
 		records.show(found.arrival().map(Arrival::records).orElse(List.of()));
@@ -144,6 +165,7 @@ final class InspectionPage extends WizardPage {
 		case TRUSTED -> ExchangeText.trustTRUSTED;
 		case UNKNOWN -> NLS.bind(ExchangeText.trustUNKNOWN, fingerprint);
 		case OTHER_KEYS -> NLS.bind(ExchangeText.trustOTHER_KEYS, fingerprint);
+		case NOT_A_POST -> ExchangeText.trustNOT_A_POST;
 		case REVOKED -> ExchangeText.trustREVOKED;
 		};
 	}
@@ -178,15 +200,15 @@ final class InspectionPage extends WizardPage {
 	private void complete() {
 		boolean may = switch (inspection.trust()) {
 		case OWN, TRUSTED -> true;
-		case UNKNOWN -> compared.getSelection();
-		case OTHER_KEYS, REVOKED -> false;
+		case UNKNOWN -> compared.getSelection() && (post.getSelection() || counterpart.getSelection());
+		case OTHER_KEYS, NOT_A_POST, REVOKED -> false;
 		};
 		setPageComplete(may && inspection.arrival().isPresent());
 	}
 
-	/** Whether the officer trusts the sender from now on. */
-	boolean isTrusted() {
-		return compared.getSelection();
+	/** As whose device the officer trusts the sender from now on; {@code null} when he need not, or does not. */
+	Role role() {
+		return !compared.getSelection() ? null : post.getSelection() ? Role.POST : Role.COUNTERPART;
 	}
 
 	/** Where the sender is told what has arrived, if it is to be. */

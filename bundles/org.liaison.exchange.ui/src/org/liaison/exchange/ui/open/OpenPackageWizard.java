@@ -11,6 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.liaison.core.replica.Arrival;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.Inspection;
+import org.liaison.exchange.device.Role;
 import org.liaison.exchange.ui.ExchangeText;
 import org.liaison.exchange.ui.WizardWork;
 import org.liaison.ui.conflicts.ConflictsView;
@@ -55,8 +56,8 @@ final class OpenPackageWizard extends Wizard {
 	public boolean performFinish() {
 		Path wanted = file.file();
 		Path receipt = inspection.receipt().orElse(null);
-		boolean trust = inspection.isTrusted();
-		var arrival = WizardWork.run(getContainer(), monitor -> exchange.get().apply(wanted, trust, receipt, monitor));
+		Role role = inspection.role();
+		var arrival = WizardWork.run(getContainer(), monitor -> exchange.get().apply(wanted, role, receipt, monitor));
 		arrival.ifPresent(done -> tell(done, receipt));
 		return arrival.isPresent();
 	}

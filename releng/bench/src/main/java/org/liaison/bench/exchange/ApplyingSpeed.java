@@ -16,6 +16,7 @@ import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.replica.Heads;
 import org.liaison.exchange.Audience;
+import org.liaison.exchange.device.Role;
 
 /**
  * A package of so many changes, one of each commitment, is taken in by a large register; beside it bare SQLite changes the same rows and
@@ -47,14 +48,14 @@ final class ApplyingSpeed {
 			receiver.trust(sender);
 			Heads before = receiver.register().replica().heads();
 			change(sender.register(), field);
-			sender.exchange().devices().trust(receiver.exchange().own().id(), "receiver", receiver.exchange().own().keys());
+			sender.exchange().devices().trust(receiver.exchange().own().id(), "receiver", receiver.exchange().own().keys(), Role.POST);
 			receiver.exchange().card(folder.resolve("card.liaisonx"), new NullProgressMonitor());
-			sender.exchange().apply(folder.resolve("card.liaisonx"), false, null, new NullProgressMonitor());
+			sender.exchange().apply(folder.resolve("card.liaisonx"), null, null, new NullProgressMonitor());
 			long began = System.nanoTime();
 			Path file = sender.pack(new Audience.Post(sender.exchange().devices().named("receiver")), "changes");
 			double packed = seconds(began);
 			began = System.nanoTime();
-			long applied = receiver.exchange().apply(file, false, null, new NullProgressMonitor()).applied();
+			long applied = receiver.exchange().apply(file, null, null, new NullProgressMonitor()).applied();
 			double product = seconds(began);
 			if (applied != operations || receiver.register().replica().heads().equals(before)) {
 				throw new IllegalStateException(applied + " operations");

@@ -62,7 +62,7 @@ final class MutationRuns {
 
 	private static boolean isRefused(Post receiver, Path file) {
 		try {
-			receiver.exchange().apply(file, false, null, new NullProgressMonitor());
+			receiver.exchange().apply(file, null, null, new NullProgressMonitor());
 			return false;
 		} catch (RegisterException e) {
 			return true;

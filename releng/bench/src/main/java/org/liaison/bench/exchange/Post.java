@@ -14,6 +14,7 @@ import org.liaison.core.RegisterStore.Mode;
 import org.liaison.core.UserArea;
 import org.liaison.exchange.Audience;
 import org.liaison.exchange.Exchange;
+import org.liaison.exchange.device.Role;
 import org.liaison.store.sqlite.SqliteStore;
 
 /** A post with its installation, in a folder of its own that is empty before. */
@@ -48,7 +49,7 @@ record Post(UserArea area, Register register, Exchange exchange) implements Auto
 	}
 
 	void trust(Post other) {
-		exchange.devices().trust(other.exchange.own().id(), other.exchange.own().name(), other.exchange.own().keys());
+		exchange.devices().trust(other.exchange.own().id(), other.exchange.own().name(), other.exchange.own().keys(), Role.POST);
 	}
 
 	/** What is known of this register, for comparing. */
