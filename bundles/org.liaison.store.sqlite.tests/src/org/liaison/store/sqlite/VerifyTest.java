@@ -2,11 +2,11 @@ package org.liaison.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -59,6 +59,15 @@ class VerifyTest extends RegisterFixture {
 		assertEquals(3, report.operations());
 	}
 
+	/** The parts of the search index are put together by others while this connection stays open. */
+	@Test
+	void aRegisterThatIsKeptOpenIsCleanHoweverMuchIsSaved() {
+		for (int i = 0; i < 40; i++) {
+			assertEquals(List.of(), register.verify(null).findings(), "after " + i);
+			saved("Ship", "Ship " + i);
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			UPDATE harbour_ship SET flag = 'KZ'                          | STATE_DIFFERS
@@ -87,11 +96,26 @@ class VerifyTest extends RegisterFixture {
 		assertTrue(found.contains(problem), report.toString());
 	}
 
+	/** A part that is broken off is no damage. */
 	@Test
-	void verifyingCanBeCancelled() {
-		NullProgressMonitor monitor = new NullProgressMonitor();
-		monitor.setCanceled(true);
-		RegisterException cancelled = assertThrows(RegisterException.class, () -> register.verify(monitor));
-		assertEquals(Problem.CANCELLED, cancelled.problem());
+	void verifyingCanBeCancelledAtAnyMoment() {
+		boolean cancelled = true;
+		for (int questions = 0; cancelled; questions++) {
+			AtomicInteger patience = new AtomicInteger(questions);
+			NullProgressMonitor monitor = new NullProgressMonitor() {
+
+				@Override
+				public boolean isCanceled() {
+					return patience.getAndDecrement() <= 0;
+				}
+			};
+			try {
+				assertEquals(List.of(), register.verify(monitor).findings());
+				cancelled = false;
+			} catch (RegisterException e) {
+				assertEquals(Problem.CANCELLED, e.problem());
+			}
+			assertTrue(cancelled || questions > 0, "it is asked");
+		}
 	}
 }

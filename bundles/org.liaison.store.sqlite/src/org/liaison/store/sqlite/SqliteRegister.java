@@ -326,8 +326,9 @@ final class SqliteRegister implements Register {
 
 	@Override
 	public VerifyReport verify(IProgressMonitor monitor) {
+		IProgressMonitor patience = IProgressMonitor.nullSafe(monitor);
 		try {
-			return database.read(sql -> new Verifier(sql, types, tools.tables(), search, monitor).run());
+			return database.readAnew(patience, sql -> new Verifier(sql, types, tools.tables(), search, patience).run());
 		} catch (OperationCanceledException e) {
 			throw new RegisterException(e, Problem.CANCELLED);
 		}

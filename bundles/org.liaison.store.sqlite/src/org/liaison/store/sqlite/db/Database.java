@@ -133,6 +133,22 @@ public final class Database implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Reads by a connection of its own, until somebody cancels. One that was used before looks at the pages that it remembers instead of the
+	 * disk; and FTS5's part of {@code integrity_check} takes the list of the index's parts as this connection saw it last, so that it
+	 * reports damage after others have merged them (SQLite 3.54.1).
+	 */
+	public <T> T readAnew(IProgressMonitor monitor, Work<T> work) {
+		Sql sql = connect();
+		try {
+			return sql.until(monitor::isCanceled, () -> inTransaction(sql, "BEGIN", work));
+		} catch (SQLException e) {
+			throw Failures.of(e, file, false);
+		} finally {
+			close(sql);
+		}
+	}
+
 	/** What this thread reads within {@code work} is broken off when somebody cancels. */
 	public <T> T cancellable(IProgressMonitor monitor, Callable<T> work) throws Exception {
 		IProgressMonitor outer = patience.get();

@@ -25,7 +25,7 @@ public final class Failures {
 		if (is(code, SQLiteErrorCode.SQLITE_BUSY) || is(code, SQLiteErrorCode.SQLITE_LOCKED)) {
 			return new RegisterException(failure, Problem.LOCKED, name);
 		}
-		if (is(code, SQLiteErrorCode.SQLITE_INTERRUPT)) {
+		if (isInterruption(failure)) {
 			return new RegisterException(failure, Problem.CANCELLED);
 		}
 		if (is(code, SQLiteErrorCode.SQLITE_CORRUPT) || is(code, SQLiteErrorCode.SQLITE_NOTADB)) {
@@ -40,6 +40,11 @@ public final class Failures {
 			return new RegisterException(failure, Problem.READ_ONLY_FILE, name);
 		}
 		return new RegisterException(failure, writing ? Problem.CANNOT_WRITE : Problem.CANNOT_READ, name, detail);
+	}
+
+	/** Whether nothing failed but somebody did not want to wait. */
+	public static boolean isInterruption(SQLException failure) {
+		return is(failure.getErrorCode() & PRIMARY, SQLiteErrorCode.SQLITE_INTERRUPT);
 	}
 
 	private static boolean is(int code, SQLiteErrorCode expected) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.liaison.core.VerifyReport.Finding;
 import org.liaison.core.VerifyReport.Problem;
+import org.liaison.store.sqlite.db.Failures;
 
 /** What was found so far. */
 final class Findings {
@@ -36,6 +37,9 @@ final class Findings {
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (SQLException e) {
+			if (Failures.isInterruption(e)) {
+				throw new OperationCanceledException();
+			}
 			add(Problem.FILE_DAMAGED, record, String.valueOf(e.getMessage()));
 		} catch (RuntimeException e) {
 			add(problem, record, String.valueOf(e.getMessage()));
