@@ -169,7 +169,15 @@ class ExchangeStoryTest {
 		partner.print("set", commitment, "agreed=2028");
 		harbin.print("set", commitment, "agreed=2029", "status=IN_PROGRESS");
 		harbin.print("exchange", "pack", "--for", "counterpart", "-o", stick("again"));
+		JsonNode seen = partner.json("exchange", "apply", stick("again"), "--dry-run").get(0);
+		assertEquals(commitment + "/agreed", seen.get("conflicts").get(0).asText());
+		assertEquals("2028", partner.json("show", commitment).get("agreed").asText());
 		partner.print("exchange", "apply", stick("again"));
+		for (JsonNode side : partner.json("exchange", "conflicts")) {
+			assertEquals(side.get("side").asText().equals("mine") ? "2028" : "2029", side.get("value").asText());
+			assertEquals(side.get("side").asText().equals("mine"), !side.get("author").asText().startsWith("Harbin <"), side.toString());
+		}
+		partner.print("exchange", "resolve", commitment + "/agreed", "--take", "mine");
 		assertEquals("2028", partner.json("show", commitment).get("agreed").asText());
 		assertEquals("IN_PROGRESS", partner.json("show", commitment).get("status").asText());
 	}

@@ -55,9 +55,9 @@ public final class ConflictWords {
 				.orElseThrow(() -> new RegisterException(Problem.NO_SUCH_CONFLICT, name));
 	}
 
-	/** Whether a head was made at this device. */
+	/** Whether a head was made at this device, and not only written down for the partner administration. */
 	public boolean isMine(Operation head) {
-		return head.device().equals(register.info().device().id());
+		return head.device().equals(register.info().device().id()) && !PartnerName.isAny(head.author());
 	}
 
 	/** Whether a head is the removal of what others changed. */

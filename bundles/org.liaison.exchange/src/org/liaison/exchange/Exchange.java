@@ -2,9 +2,11 @@ package org.liaison.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -59,7 +61,7 @@ public final class Exchange {
 	}
 
 	/**
-	 * What a package would hold; of attachments it says nothing.
+	 * What a package would hold; of attachments it says nothing when it would hold operations.
 	 *
 	 * @throws RegisterException {@code NO_LONGER_TRUSTED} for a device in which the trust has ended
 	 */
@@ -72,7 +74,7 @@ public final class Exchange {
 			var redaction = new Redaction(register);
 			var gathering = new RecordNames(register);
 			redaction.run(gathering);
-			yield new Packed(gathering.outgoing(), 0, redaction.omitted());
+			yield new Packed(gathering.outgoing(), gathering.contents.size(), redaction.omitted());
 		}
 		};
 	}
@@ -101,8 +103,7 @@ public final class Exchange {
 			var packing = new Packing(register, own, writer, monitor);
 			Address address = receiver == null ? null : new Address(receiver.id(), receiver.name());
 			if (audience instanceof Audience.Counterpart) {
-				packing.records(new Redaction(register), address, recipient);
-				return preview;
+				return new Packed(preview.outgoing(), packing.records(new Redaction(register), address, recipient), preview.omitted());
 			}
 			return new Packed(preview.outgoing(), packing.operations(receiver == null ? Heads.NONE : known(receiver), address, recipient),
 					Packed.Omitted.NOTHING);
@@ -194,11 +195,8 @@ public final class Exchange {
 
 	private Arrival arrival(PackageFile opened, boolean dryRun, IProgressMonitor monitor) {
 		if (opened.manifest().kind() == Kind.RECORDS) {
-			var records = new RecordsIn(opened, register, !dryRun);
-			if (!dryRun) {
-				records.write(opened.file().getFileName().toString());
-			}
-			return records.arrival();
+			var records = new RecordsIn(opened, register);
+			return register.replica().write(records, dryRun, monitor).without(records.leftOut());
 		}
 		return register.replica().apply(new OperationsIn(opened, register.replica().heads(), devices), dryRun, monitor);
 	}
@@ -208,6 +206,7 @@ public final class Exchange {
 
 		private final Register register;
 		private final List<String> first = new ArrayList<>();
+		private final Set<String> contents = new HashSet<>();
 		private long count;
 
 		RecordNames(Register register) {
@@ -217,6 +216,7 @@ public final class Exchange {
 		@Override
 		public void accept(RecordState record) {
 			count++;
+			record.objects().forEach(object -> Packing.content(register.types(), object).ifPresent(contents::add));
 			if (first.size() < Arrival.LISTED) {
 				first.add(record.root().id());
 			}

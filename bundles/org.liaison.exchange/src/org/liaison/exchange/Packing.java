@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,10 +18,12 @@ import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.Heads;
 import org.liaison.core.types.Annotations;
+import org.liaison.core.types.RecordTypes;
 import org.liaison.exchange.device.OwnDevice;
 import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.format.Manifest.Address;
@@ -64,19 +67,20 @@ final class Packing {
 		writer.finish(parts -> manifest(Kind.RECEIPT, receiver, register.replica().heads(), parts), own::sign, null);
 	}
 
-	/** Writes records. */
-	void records(Redaction redaction, Address receiver, String recipient) {
+	/** Writes records; tells how many attachments went with them. */
+	long records(Redaction redaction, Address receiver, String recipient) {
 		redaction.run(record -> {
 			records.add(record.root().id());
 			record.objects().forEach(object -> {
 				types.add(object.type());
-				note(object.type(), object.fields().get(SHA256));
+				content(register.types(), object).ifPresent(contents::add);
 			});
 			writer.record(RecordForm.bytes(record));
 			cancelIfAsked();
 		});
-		writeContents();
+		long written = writeContents();
 		writer.finish(parts -> manifest(Kind.RECORDS, receiver, Heads.NONE, parts), own::sign, recipient);
+		return written;
 	}
 
 	private Manifest manifest(Kind kind, Address receiver, Heads heads, List<Manifest.Part> parts) {
@@ -110,13 +114,20 @@ final class Packing {
 		}
 	}
 
-	/** Only objects that can have bytes name them by a hash; other hashes are of texts. */
 	private void note(String type, String sha256) {
-		boolean hasContent = register.types().eClass(type)
-				.filter(eClass -> eClass.getEAllStructuralFeatures().stream().anyMatch(Annotations::isContent)).isPresent();
-		if (sha256 != null && hasContent) {
+		if (sha256 != null && hasContent(register.types(), type)) {
 			contents.add(sha256);
 		}
+	}
+
+	/** The hash of the bytes that an object names, if it does. */
+	static Optional<String> content(RecordTypes types, ObjectState object) {
+		return Optional.ofNullable(object.fields().get(SHA256)).filter(sha256 -> hasContent(types, object.type()));
+	}
+
+	/** Only objects that can have bytes name them by a hash; other hashes are of texts. */
+	private static boolean hasContent(RecordTypes types, String type) {
+		return types.eClass(type).filter(eClass -> eClass.getEAllStructuralFeatures().stream().anyMatch(Annotations::isContent)).isPresent();
 	}
 
 	private long writeContents() {

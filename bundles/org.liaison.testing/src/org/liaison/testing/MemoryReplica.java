@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,12 @@ import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.operation.Fold;
+import org.liaison.core.operation.HybridClock;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.Dictation;
 import org.liaison.core.replica.Gap;
 import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.Incoming;
@@ -91,7 +95,7 @@ final class MemoryReplica implements Replica {
 		Set<String> records = new LinkedHashSet<>();
 		log.stream().skip(before.size()).forEach(operation -> records.add(operation.record()));
 		var arrival = new Arrival(log.size() - before.size(), arrived.stream().filter(before::contains).count(), waiting.size(), new TreeMap<>(),
-				List.of(), records.stream().flatMap(record -> conflicts(record).stream()).toList(), gaps(), Set.of());
+				List.of(), records.stream().flatMap(record -> conflicts(record).stream()).toList(), gaps(), Set.of(), Set.of());
 		if (dryRun) {
 			log.clear();
 			log.addAll(before);
@@ -100,6 +104,44 @@ final class MemoryReplica implements Replica {
 			incoming.sender().ifPresent(peer -> peers.put(peer.device(), peer));
 		}
 		return arrival;
+	}
+
+	@Override
+	public Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor) {
+		String device = register.info().device().id();
+		Heads.Head last = heads().devices().getOrDefault(device, new Heads.Head(0, ""));
+		long clock = log.stream().mapToLong(Operation::clock).max().orElse(0);
+		List<Operation> operations = new ArrayList<>();
+		for (Iterator<Operation> drafts = dictation.drafts(register::nextKey); drafts.hasNext();) {
+			Operation o = drafts.next();
+			clock = HybridClock.next(clock, System.currentTimeMillis());
+			Operation operation = OperationForm.withHash(new Operation(o.id(), device, last.sequence() + 1, clock, o.author(), o.edit(), o.reason(),
+					o.record(), o.object(), o.type(), o.field(), o.before(), o.after(), o.bases(), last.hash(), ""));
+			last = new Heads.Head(operation.sequence(), operation.hash());
+			operations.add(operation);
+		}
+		return apply(new Incoming() {
+
+			@Override
+			public Optional<Peer> sender() {
+				return Optional.empty();
+			}
+
+			@Override
+			public long size() {
+				return operations.size();
+			}
+
+			@Override
+			public Iterator<Operation> operations() {
+				return operations.iterator();
+			}
+
+			@Override
+			public Iterator<byte[]> contents() {
+				return dictation.contents();
+			}
+		}, dryRun, monitor);
 	}
 
 	private boolean isTakenIn(Operation operation) {

@@ -19,6 +19,9 @@ public final class StoredForm {
 	private StoredForm() {
 	}
 
+	/** EMF takes any other word for false. */
+	private static final Pattern BOOLEAN = Pattern.compile("(?i)true|false"); //$NON-NLS-1$
+
 	/** Whether a feature's values are localized texts, which have a field for each language. */
 	public static boolean isLocalized(EStructuralFeature feature) {
 		return feature.getEType().getInstanceClass() == LocalizedText.class;
@@ -35,12 +38,15 @@ public final class StoredForm {
 	}
 
 	/**
-	 * The value that a stored form stands for; empty when this model cannot read it, as that of a literal it does not know or a decimal
-	 * that is not written out.
+	 * The value that a stored form stands for; empty when this model cannot read it, as that of a literal it does not know, a decimal
+	 * that is not written out, or a word for yes or no that is neither.
 	 */
 	public static Optional<Object> value(EAttribute attribute, String text) {
 		try {
-			if (attribute.getEAttributeType().getInstanceClass() == BigDecimal.class && !DECIMAL.matcher(text).matches()) {
+			Class<?> type = attribute.getEAttributeType().getInstanceClass();
+			boolean isNone = type == BigDecimal.class && !DECIMAL.matcher(text).matches()
+					|| (type == boolean.class || type == Boolean.class) && !BOOLEAN.matcher(text).matches();
+			if (isNone) {
 				return Optional.empty();
 			}
 			return Optional.ofNullable(EcoreUtil.createFromString(attribute.getEAttributeType(), text));

@@ -51,6 +51,14 @@ public interface Replica {
 	 */
 	Arrival apply(Incoming incoming, boolean dryRun, IProgressMonitor monitor);
 
+	/**
+	 * Writes down what somebody says: all of it in one transaction, or nothing.
+	 *
+	 * @param dryRun only tell what would happen: nothing is changed
+	 * @throws org.liaison.core.RegisterException what {@code dictation} throws; {@code CANCELLED} when the monitor was cancelled
+	 */
+	Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor);
+
 	/** What has to arrive before the operations that wait can take effect. */
 	List<Gap> gaps();
 

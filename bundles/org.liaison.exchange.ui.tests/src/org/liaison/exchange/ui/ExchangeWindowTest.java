@@ -108,7 +108,7 @@ class ExchangeWindowTest {
 		assertEquals("COM-3", Window.ui(() -> Widgets.find(wizard, Table.class).getItem(0).getText(0)));
 		name(wizard, file);
 		press(wizard, "Finish");
-		Window.until("it was written", () -> Window.dialogIsOpen() && said(Window.dialog()).contains("for-hunchun"));
+		Window.until("it was written", () -> Window.dialogIsOpen() && Window.dialog() != wizard && said(Window.dialog()).contains("for-hunchun"));
 		press(Window.dialog(), "OK");
 		Window.until("the wizard is closed", () -> !Window.dialogIsOpen());
 		Window.quiet();

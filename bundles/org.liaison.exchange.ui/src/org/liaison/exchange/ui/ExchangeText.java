@@ -51,6 +51,7 @@ public final class ExchangeText extends NLS {
 	public static String inspectionHint;
 	public static String inspectionPage;
 	public static String key;
+	public static String leftOut;
 	public static String made;
 	public static String make;
 	public static String needsPlugin;

@@ -15,7 +15,7 @@ import org.liaison.exchange.format.Manifest;
 final class ArrivalTable {
 
 	private static final List<String> COLUMNS = List.of("from", "device", "fingerprint", "trust", "made", "kind", "for", "operations", "new", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-			"known", "waiting", "created", "changed", "deleted", "conflicts", "missing", "needsPlugin", "records"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			"known", "waiting", "created", "changed", "deleted", "conflicts", "missing", "needsPlugin", "leftOut", "records"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 	private static final int LISTED = 20;
 
 	private final Part part;
@@ -31,7 +31,7 @@ final class ArrivalTable {
 		Object[] cells = { manifest.sender().name(), manifest.sender().device(), manifest.keys().fingerprint(), trust.name(),
 				manifest.made().toString(), manifest.kind().name(), manifest.receiver() == null ? null : manifest.receiver().name(),
 				manifest.operations(), arrival.applied(), arrival.known(), arrival.waiting(), sum(arrival, 0), sum(arrival, 1), sum(arrival, 2),
-				raised, gaps, List.copyOf(arrival.missingTypes()), records };
+				raised, gaps, List.copyOf(arrival.missingTypes()), List.copyOf(arrival.leftOut()), records };
 		if (!part.isForPerson()) {
 			try (var rows = part.session.rows(COLUMNS, COLUMNS)) {
 				rows.row(cells);

@@ -2,9 +2,6 @@ package org.liaison.exchange.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.replica.Arrival;
@@ -24,8 +21,7 @@ public final class InspectCommand extends Part {
 	@Override
 	public Integer call() throws IOException {
 		Inspection found = exchange().inspect(file, new NullProgressMonitor());
-		Arrival nothing = new Arrival(0, 0, 0, new TreeMap<>(), List.of(), List.of(), List.of(), Set.of());
-		new ArrivalTable(this).print(found.manifest(), found.trust(), found.arrival().orElse(nothing));
+		new ArrivalTable(this).print(found.manifest(), found.trust(), found.arrival().orElse(Arrival.NONE));
 		return found.trust() == Trust.OWN || found.trust() == Trust.TRUSTED ? 0 : 1;
 	}
 }

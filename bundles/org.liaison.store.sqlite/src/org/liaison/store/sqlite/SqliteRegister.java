@@ -43,6 +43,7 @@ import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.log.Committing;
+import org.liaison.store.sqlite.log.KeyCounter;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.OperationLog;
 import org.liaison.store.sqlite.log.Restoring;
@@ -283,19 +284,10 @@ final class SqliteRegister implements Register {
 		return writing(sql -> {
 			List<String> keys = new ArrayList<>(count);
 			while (keys.size() < count) {
-				keys.add(nextKey(sql, prefix));
+				keys.add(KeyCounter.next(sql, prefix));
 			}
 			return keys;
 		});
-	}
-
-	private static String nextKey(Sql sql, String prefix) throws SQLException {
-		String key;
-		do {
-			key = sql.text("INSERT INTO counter (prefix, last, key) VALUES (?1, 1, ?1 || '-1') ON CONFLICT (prefix) DO UPDATE SET "
-					+ "last = last + 1, key = prefix || '-' || (last + 1) RETURNING key", prefix).orElseThrow();
-		} while (sql.first("SELECT 1 FROM object WHERE key = ?", row -> row, key).isPresent());
-		return key;
 	}
 
 	@Override

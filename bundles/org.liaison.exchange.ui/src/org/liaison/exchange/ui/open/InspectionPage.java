@@ -194,6 +194,9 @@ final class InspectionPage extends WizardPage {
 		if (!arrival.missingTypes().isEmpty()) {
 			said.add(NLS.bind(ExchangeText.needsPlugin, String.join(", ", arrival.missingTypes()))); //$NON-NLS-1$
 		}
+		if (!arrival.leftOut().isEmpty()) {
+			said.add(NLS.bind(ExchangeText.leftOut, String.join(", ", arrival.leftOut()))); //$NON-NLS-1$
+		}
 		return said;
 	}
 

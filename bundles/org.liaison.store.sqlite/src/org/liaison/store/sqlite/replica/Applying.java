@@ -23,11 +23,13 @@ import org.liaison.core.replica.Arrival.Changed;
 import org.liaison.core.replica.Arrival.Counts;
 import org.liaison.core.replica.Arrival.Kind;
 import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.Dictation;
 import org.liaison.core.replica.Incoming;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.Committing;
+import org.liaison.store.sqlite.log.KeyCounter;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.query.Finding;
 
@@ -39,6 +41,19 @@ final class Applying {
 
 	/** A record as it was before, and what happened to it. */
 	private record Touched(ObjectRow before, Kind kind) {
+	}
+
+	/** A key could not be written; carries that through an iterator. */
+	private static final class NoKey extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final SQLException reason;
+
+		NoKey(SQLException reason) {
+			super(reason);
+			this.reason = reason;
+		}
 	}
 
 	private final Sql sql;
@@ -73,24 +88,62 @@ final class Applying {
 	/** Writes all of it. */
 	Arrival run(Incoming incoming, IProgressMonitor monitor) throws SQLException {
 		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, incoming.size() + 1));
-		for (Iterator<byte[]> contents = incoming.contents(); contents.hasNext();) {
-			byte[] bytes = contents.next();
-			sql.run("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", Hashes.sha256(bytes), bytes);
-		}
+		store(incoming.contents());
 		for (Iterator<Operation> operations = incoming.operations(); operations.hasNext(); progress.worked(1)) {
 			take(operations.next());
-			if (progress.isCanceled()) {
-				throw new OperationCanceledException();
-			}
+			cancelIfAsked(progress);
 		}
 		takeWaiting();
-		effects.flush();
-		chains.finish();
-		effects.finish();
+		finish();
 		if (incoming.sender().isPresent()) {
 			new Peers(sql).note(incoming.sender().get());
 		}
 		return arrival();
+	}
+
+	/** Writes down all that somebody says, as operations of {@code own}. */
+	Arrival write(Dictation dictation, String own, IProgressMonitor monitor) throws SQLException {
+		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, dictation.size() + 1));
+		store(dictation.contents());
+		try {
+			for (Iterator<Operation> drafts = dictation.drafts(this::nextKey); drafts.hasNext(); progress.setWorkRemaining(1_000).worked(1)) {
+				Operation operation = chains.continued(own, drafts.next());
+				Chains.require(append(operation), operation);
+				cancelIfAsked(progress);
+			}
+		} catch (NoKey e) {
+			throw e.reason;
+		}
+		finish();
+		return arrival();
+	}
+
+	private String nextKey(String prefix) {
+		try {
+			return KeyCounter.next(sql, prefix);
+		} catch (SQLException e) {
+			throw new NoKey(e);
+		}
+	}
+
+	private void store(Iterator<byte[]> contents) throws SQLException {
+		while (contents.hasNext()) {
+			byte[] bytes = contents.next();
+			sql.run("INSERT OR IGNORE INTO content (sha256, bytes) VALUES (?, ?)", Hashes.sha256(bytes), bytes);
+		}
+	}
+
+	private static void cancelIfAsked(SubMonitor progress) {
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+	}
+
+	/** Writes what has gathered. */
+	private void finish() throws SQLException {
+		effects.flush();
+		chains.finish();
+		effects.finish();
 	}
 
 	private void take(Operation operation) throws SQLException {
@@ -213,7 +266,7 @@ final class Applying {
 				conflicts.of(sql, record).stream().filter(conflict -> !conflictsBefore.contains(conflict.id())).forEach(raised::add);
 			}
 		}
-		return new Arrival(applied, known, waiting.size(), counts, listed, raised, Waiting.gaps(sql), missing);
+		return new Arrival(applied, known, waiting.size(), counts, listed, raised, Waiting.gaps(sql), missing, Set.of());
 	}
 
 	/** UUIDs of the records that were touched, and numbers of their types. */

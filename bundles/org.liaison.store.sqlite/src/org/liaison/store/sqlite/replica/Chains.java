@@ -8,7 +8,9 @@ import java.util.TreeMap;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.core.operation.HybridClock;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.Heads;
 import org.liaison.store.sqlite.db.Sql;
 
@@ -98,6 +100,15 @@ final class Chains {
 			chains.put(device, chain);
 		}
 		return chain.number;
+	}
+
+	/** A draft as the next operation of a device. */
+	Operation continued(String device, Operation draft) {
+		Chain chain = chains.get(device);
+		long last = chains.values().stream().mapToLong(known -> known.clock).max().orElse(0);
+		return OperationForm.withHash(new Operation(draft.id(), device, chain == null ? 1 : chain.sequence + 1,
+				HybridClock.next(last, System.currentTimeMillis()), draft.author(), draft.edit(), draft.reason(), draft.record(), draft.object(),
+				draft.type(), draft.field(), draft.before(), draft.after(), draft.bases(), chain == null ? "" : chain.hash, ""));
 	}
 
 	/** An operation was appended. */

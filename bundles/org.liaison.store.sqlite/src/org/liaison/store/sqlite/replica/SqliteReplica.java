@@ -1,5 +1,6 @@
 package org.liaison.store.sqlite.replica;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.liaison.core.RegisterListener;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.Dictation;
 import org.liaison.core.replica.Gap;
 import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.Incoming;
@@ -52,6 +54,13 @@ public final class SqliteReplica implements Replica {
 
 		/** Tells the register's listeners. */
 		void tell(RegisterListener.Event event);
+	}
+
+	/** What is to be written. */
+	@FunctionalInterface
+	private interface Application {
+
+		Arrival run(Applying applying) throws SQLException;
 	}
 
 	/** Leaves a transaction without writing anything. */
@@ -99,12 +108,22 @@ public final class SqliteReplica implements Replica {
 
 	@Override
 	public Arrival apply(Incoming incoming, boolean dryRun, IProgressMonitor monitor) {
+		return applied(dryRun, applying -> applying.run(incoming, monitor));
+	}
+
+	@Override
+	public Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor) {
+		String own = host.register().info().device().id();
+		return applied(dryRun, applying -> applying.write(dictation, own, monitor));
+	}
+
+	private Arrival applied(boolean dryRun, Application application) {
 		Set<String> records = new LinkedHashSet<>();
 		Set<String> types = new LinkedHashSet<>();
 		try {
 			Arrival arrived = host.write(sql -> {
 				Applying applying = new Applying(sql, host.register().types(), host.tools(), host.conflicts());
-				Arrival arrival = applying.run(incoming, monitor);
+				Arrival arrival = application.run(applying);
 				if (dryRun) {
 					throw new Undone(arrival);
 				}
