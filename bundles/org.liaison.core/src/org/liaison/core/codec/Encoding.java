@@ -50,17 +50,23 @@ final class Encoding {
 		ObjectState was = before.getOrDefault(id, new ObjectState(id, "", new TreeMap<>())); //$NON-NLS-1$
 		SortedMap<FieldKey, String> fields = new TreeMap<>();
 		objects.add(new ObjectState(id, RecordTypes.typeId(eClass), fields));
-		was.fields().forEach((key, value) -> {
-			if (!isKnown(eClass, key, value)) {
-				fields.put(key, value);
-			}
-		});
 		for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
 			if (Annotations.isStored(feature)) {
 				put(object, feature, was, fields);
 			}
 		}
+		was.fields().forEach((key, value) -> {
+			String now = fields.get(key);
+			if (!value.equals(now) && isUnset(eClass, key, now) && !isKnown(eClass, key, value)) {
+				fields.put(key, value);
+			}
+		});
 		object.eContents().forEach(this::add);
+	}
+
+	/** Whether a field has no value that somebody has set: one that could not be read gives way to that, not to the default that stood in its place. */
+	private static boolean isUnset(EClass eClass, FieldKey key, String now) {
+		return now == null || StoredForm.isDefault(eClass.getEStructuralFeature(key.feature()), now);
 	}
 
 	/** Whether the objects had a place for a stored value. */
@@ -115,11 +121,9 @@ final class Encoding {
 		}
 	}
 
-	/** A value that could not be read gives way only to one that somebody has set, not to the default that stood in its place. */
 	private static void putSingle(EStructuralFeature feature, String text, SortedMap<FieldKey, String> fields) {
-		FieldKey key = FieldKey.of(feature.getName());
-		if (text != null && !(fields.containsKey(key) && StoredForm.isDefault(feature, text))) {
-			fields.put(key, text);
+		if (text != null) {
+			fields.put(FieldKey.of(feature.getName()), text);
 		}
 	}
 

@@ -23,6 +23,8 @@ final class Entry {
 	Snapshot stored;
 	/** What was there at the end of the last step. */
 	Snapshot last;
+	/** What {@link #last} was made from where a step made it: what has just been encoded from what the register has need not be for saving it. */
+	Snapshot basis;
 	boolean present;
 
 	/** A record that the register has. */
@@ -39,6 +41,14 @@ final class Entry {
 		this.stored = Snapshot.ABSENT;
 		this.last = stored;
 		this.present = true;
+	}
+
+	/** The register has it so now. */
+	void saved(Snapshot now) {
+		stored = now;
+		if (now.equals(last)) {
+			last = now;
+		}
 	}
 
 	/** The record as it is now; elements keep the positions they had at {@code basis}. */

@@ -215,6 +215,7 @@ public final class RecordEdit implements Edit {
 			if (!now.equals(entry.last)) {
 				before.put(id, entry.last);
 				after.put(id, now);
+				entry.basis = entry.last;
 				entry.last = now;
 			}
 		}
@@ -263,6 +264,7 @@ public final class RecordEdit implements Edit {
 			}
 			setPresent(entry, snapshot.present());
 			touchedSinceSave.add(id);
+			entry.basis = null;
 			entry.last = now(entry, snapshot);
 		});
 		touchedSinceStep.removeAll(snapshots.keySet());
@@ -276,7 +278,7 @@ public final class RecordEdit implements Edit {
 		giveKeys(touchedSinceSave.stream().map(entries::get).toList());
 		for (String id : List.copyOf(touchedSinceSave)) {
 			Entry entry = entries.get(id);
-			Snapshot now = now(entry, entry.stored);
+			Snapshot now = entry.basis == entry.stored ? entry.last : now(entry, entry.stored);
 			List<Change> own = changes(entry, now);
 			if (!own.isEmpty()) {
 				guard(entry, now);
@@ -289,7 +291,7 @@ public final class RecordEdit implements Edit {
 		if (!changes.isEmpty()) {
 			register.commit(new ChangeSet(register.info().device().author(), reason, changes));
 		}
-		saved.forEach((entry, now) -> entry.stored = now);
+		saved.forEach(Entry::saved);
 		touchedSinceSave.clear();
 		return ids(saved.keySet());
 	}
@@ -323,6 +325,7 @@ public final class RecordEdit implements Edit {
 
 	private void giveKey(Entry entry, String key) {
 		entry.record.setKey(key);
+		entry.basis = null;
 		entry.last = now(entry, entry.last);
 		touchedSinceStep.remove(entry.record.getId());
 	}

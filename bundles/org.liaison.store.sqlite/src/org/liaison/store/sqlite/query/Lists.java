@@ -92,13 +92,14 @@ public final class Lists {
 	}
 
 	private List<Segment> segments(Fragment condition, List<Keyset.Key> keys, RowReader reader, TypeTable table) {
+		boolean filtered = !condition.equals(Fragment.TRUE);
 		if (keys.isEmpty()) {
-			return List.of(new Segment(database, reader, table.sql(), condition, new Keyset(keys, false)));
+			return List.of(new Segment(database, reader, table.sql(), condition, filtered, new Keyset(keys, false)));
 		}
 		String first = keys.getFirst().expression();
 		return List.of(
-				new Segment(database, reader, table.sql(), condition.and(Fragment.of(first + " IS NOT NULL")), new Keyset(keys, true)),
-				new Segment(database, reader, table.sql(), condition.and(Fragment.of(first + " IS NULL")), withoutFirst(keys)));
+				new Segment(database, reader, table.sql(), condition.and(Fragment.of(first + " IS NOT NULL")), filtered, new Keyset(keys, true)),
+				new Segment(database, reader, table.sql(), condition.and(Fragment.of(first + " IS NULL")), filtered, withoutFirst(keys)));
 	}
 
 	/** Where the first key has no value the others decide; the direction of ties stays. */

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,12 +31,14 @@ final class RowReader {
 	private final Registry registry;
 	private final List<Column> columns;
 	private final Map<Column, Fragment> truths;
+	private final int[] parts;
 
 	/** @param truths the conditions of the derived columns among {@code columns} */
 	RowReader(Registry registry, List<Column> columns, Map<Column, Fragment> truths) {
 		this.registry = registry;
 		this.columns = columns;
 		this.truths = truths;
+		this.parts = columns.stream().mapToInt(column -> column.parts().size()).toArray();
 	}
 
 	/** What to select from the table {@code t} and its {@code object o}. */
@@ -58,13 +62,14 @@ final class RowReader {
 
 	/** The rows of a query that selects what {@link #select} says. */
 	List<Row> rows(Sql sql, Fragment query) throws SQLException {
-		List<Read> rows = sql.list(query.sql(), row -> read(sql, row), query.parameters().toArray());
+		Known known = new Known();
+		List<Read> rows = sql.list(query.sql(), row -> read(sql, row, known), query.parameters().toArray());
 		new PageElements(sql, registry, columns, rows.stream().map(Read::number).toList()).fill((row, column, value) ->
 				rows.get(row).cells()[column] = value);
 		return rows.stream().map(row -> new Row(row.id(), row.key(), row.type(), Arrays.asList(row.cells()))).toList();
 	}
 
-	private Read read(Sql sql, ResultSet row) throws SQLException {
+	private Read read(Sql sql, ResultSet row, Known known) throws SQLException {
 		Object[] cells = new Object[columns.size()];
 		int index = 5;
 		for (int i = 0; i < cells.length; i++) {
@@ -72,18 +77,18 @@ final class RowReader {
 			switch (column.kind()) {
 			case LOCALIZED -> {
 				cells[i] = Column.localized(row, index);
-				index += column.parts().size();
+				index += parts[i];
 			}
 			case REFERENCES, VALUES -> cells[i] = List.of();
 			case NONE -> cells[i] = null;
-			default -> cells[i] = cell(column, row, index++);
+			default -> cells[i] = cell(column, row, index++, known);
 			}
 		}
 		String key = row.getString(3);
 		return new Read(row.getLong(1), row.getString(2), key == null ? "" : key, registry.typeId(sql, row.getLong(4)), cells);
 	}
 
-	private static Object cell(Column column, ResultSet row, int index) throws SQLException {
+	private static Object cell(Column column, ResultSet row, int index, Known known) throws SQLException {
 		return switch (column.kind()) {
 		case BOOLEAN, CONDITION -> {
 			boolean value = row.getInt(index) != 0;
@@ -96,9 +101,20 @@ final class RowReader {
 		case REFERENCE -> null;
 		default -> {
 			String text = row.getString(index);
-			yield text == null ? null : value(column, text);
+			yield text == null ? null : known.value(column, text);
 		}
 		};
+	}
+
+	/** The values that a page has: its rows share most of their dates, numbers and literals. */
+	private static final class Known {
+
+		private final Map<Column, Map<String, Object>> values = new IdentityHashMap<>();
+
+		Object value(Column column, String text) {
+			return column.kind() == Kind.TEXT || column.kind() == Kind.KEY ? text
+					: values.computeIfAbsent(column, any -> new HashMap<>()).computeIfAbsent(text, any -> RowReader.value(column, text));
+		}
 	}
 
 	/** What a cell shows of a stored text. */

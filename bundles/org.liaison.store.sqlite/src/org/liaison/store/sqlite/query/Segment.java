@@ -14,10 +14,9 @@ import org.liaison.store.sqlite.db.Sql;
 /** Rows that one walk along an index gives, with the places that were passed on the way. */
 final class Segment {
 
-	/** Rows between the places that are kept where somebody has looked; so many are passed over at most to show others there. */
-	private static final int NEAR = 200;
-	/** Rows between the places that are kept on the way there. */
-	private static final int FAR = 40 * NEAR;
+	/** Rows between the places that are kept: an index is counted off so quickly that few are needed, rows that a filter has to look at are not. */
+	private static final int UNFILTERED = 8192;
+	private static final int FILTERED = 128;
 
 	private static final Object[] BEGINNING = {};
 
@@ -26,15 +25,18 @@ final class Segment {
 	private final String table;
 	private final Fragment condition;
 	private final Keyset keyset;
+	private final long distance;
 	private final TreeMap<Long, Object[]> places = new TreeMap<>();
 	private long size = -1;
 
-	Segment(Database database, RowReader reader, String table, Fragment condition, Keyset keyset) {
+	/** @param filtered whether {@code condition} has to look at rows */
+	Segment(Database database, RowReader reader, String table, Fragment condition, boolean filtered, Keyset keyset) {
 		this.database = database;
 		this.reader = reader;
 		this.table = table;
 		this.condition = condition;
 		this.keyset = keyset;
+		this.distance = filtered ? FILTERED : UNFILTERED;
 		places.put(0L, BEGINNING);
 	}
 
@@ -48,32 +50,37 @@ final class Segment {
 
 	synchronized List<Row> rows(long from, int count) {
 		return database.read(sql -> {
-			Optional<Map.Entry<Long, Object[]>> start = startBefore(sql, from);
+			Optional<Object[]> start = before(sql, from);
 			if (start.isEmpty()) {
 				return List.of();
 			}
-			Fragment query = Fragment.concat("", List.of(reader.select(sql).in("SELECT ", ""), wanted(start.get().getValue())
+			Fragment query = Fragment.concat("", List.of(reader.select(sql).in("SELECT ", ""), wanted(start.get())
 					.in(" FROM " + table + " t CROSS JOIN object o ON o.number = t.number$ WHERE ", " ORDER BY " + keyset.order()),
-					Fragment.of(" LIMIT ? OFFSET ?", count, from - start.get().getKey())));
+					Fragment.of(" LIMIT ?", count)));
 			return reader.rows(sql, query);
 		});
 	}
 
-	/** A position at or a little before {@code from}, and the sort values of the row before it; empty when there are fewer rows. */
-	private Optional<Map.Entry<Long, Object[]>> startBefore(Sql sql, long from) throws SQLException {
-		Map.Entry<Long, Object[]> start = places.floorEntry(from);
-		while (from - start.getKey() >= NEAR) {
-			int steps = from - start.getKey() >= FAR && start.getKey() % FAR == 0 ? FAR : NEAR;
-			Fragment query = Fragment.concat("", List.of(wanted(start.getValue()).in("SELECT " + keyset.place() + " FROM " + table + " t WHERE ",
-					" ORDER BY " + keyset.order()), Fragment.of(" LIMIT 1 OFFSET ?", steps - 1)));
-			Optional<Object[]> place = sql.first(query.sql(), this::place, query.parameters().toArray());
-			if (place.isEmpty()) {
-				return Optional.empty();
+	/** The sort values of the row before position {@code from}; empty when there are fewer rows. */
+	private Optional<Object[]> before(Sql sql, long from) throws SQLException {
+		Map.Entry<Long, Object[]> known = places.floorEntry(from);
+		Optional<Object[]> place = Optional.of(known.getValue());
+		for (long position = known.getKey(); position < from && place.isPresent();) {
+			long steps = Math.min(distance, from - position);
+			place = after(sql, place.get(), steps);
+			position += steps;
+			if (steps == distance && place.isPresent()) {
+				places.put(position, place.get());
 			}
-			places.put(start.getKey() + steps, place.get());
-			start = places.floorEntry(from);
 		}
-		return Optional.of(start);
+		return place;
+	}
+
+	/** The sort values of the row so many rows after a place. What is passed over is looked at in an index, or as far as the filter has to. */
+	private Optional<Object[]> after(Sql sql, Object[] place, long steps) throws SQLException {
+		Fragment query = Fragment.concat("", List.of(wanted(place).in("SELECT " + keyset.place() + " FROM " + table + " t WHERE ",
+				" ORDER BY " + keyset.order()), Fragment.of(" LIMIT 1 OFFSET ?", steps - 1)));
+		return sql.first(query.sql(), this::place, query.parameters().toArray());
 	}
 
 	private Object[] place(ResultSet row) throws SQLException {

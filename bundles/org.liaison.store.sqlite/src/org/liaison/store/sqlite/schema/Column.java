@@ -7,11 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -121,7 +121,11 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 			texts[i] = row.getString(index + i);
 		}
 		String tags = row.getString(index + texts.length);
-		Set<Language> approved = tags == null ? Set.of() : Arrays.stream(tags.split(" ")).map(Language::of).collect(Collectors.toSet());
+		Set<Language> approved = EnumSet.noneOf(Language.class);
+		if (tags != null) {
+			List<String> said = List.of(tags.split(" "));
+			Arrays.stream(languages).filter(language -> said.contains(language.tag())).forEach(approved::add);
+		}
 		return LocalizedText.of(language -> texts[language.ordinal()], approved);
 	}
 
