@@ -87,7 +87,7 @@ class ExchangeTest extends Posts {
 
 		assertEquals(0, early.applied());
 		assertEquals(1, early.waiting());
-		assertEquals(List.of(new Gap(harbin.exchange.own().id(), 1, 1)), early.gaps());
+		assertEquals(List.of(new Gap(harbin.exchange.own().id(), 1, 1, List.of("Harbin"))), early.gaps());
 		assertEquals(2, third.apply(first).applied());
 		assertEquals(new BigDecimal(1), third.get(id, "weight"));
 		assertEquals(List.of(), third.register.replica().gaps());

@@ -60,6 +60,13 @@ public final class Exchange {
 		return devices;
 	}
 
+	/** How a device is called here: by the name that it told, or else its UUID. */
+	public String name(String device) {
+		return device.equals(own.id()) ? own.name()
+				: devices.find(device).map(KnownDevice::name).or(() -> register.replica().peers().stream().filter(peer -> peer.device().equals(device))
+						.map(Peer::name).findFirst()).orElse(device);
+	}
+
 	/**
 	 * What a package would hold; of attachments it says nothing when it would hold operations.
 	 *

@@ -95,7 +95,9 @@ final class MemoryReplica implements Replica {
 		Set<String> records = new LinkedHashSet<>();
 		log.stream().skip(before.size()).forEach(operation -> records.add(operation.record()));
 		var arrival = new Arrival(log.size() - before.size(), arrived.stream().filter(before::contains).count(), waiting.size(), new TreeMap<>(),
-				List.of(), records.stream().flatMap(record -> conflicts(record).stream()).toList(), gaps(), Set.of(), Set.of());
+				List.of(), records.stream().flatMap(record -> conflicts(record).stream()).toList(),
+				sharedKeys().stream().filter(key -> key.records().stream().map(RecordRef::id).anyMatch(records::contains)).toList(), gaps(), Set.of(),
+				Set.of());
 		if (dryRun) {
 			log.clear();
 			log.addAll(before);
@@ -179,7 +181,7 @@ final class MemoryReplica implements Replica {
 		waiting.stream().sorted(Comparator.comparing(Operation::device).thenComparing(Operation::sequence)).forEach(o -> {
 			long before = last.getOrDefault(o.device(), 0L);
 			if (o.sequence() > before + 1) {
-				gaps.add(new Gap(o.device(), before + 1, o.sequence() - 1));
+				gaps.add(new Gap(o.device(), before + 1, o.sequence() - 1, List.of()));
 			}
 			last.put(o.device(), o.sequence());
 		});

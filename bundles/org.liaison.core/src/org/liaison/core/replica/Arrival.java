@@ -16,23 +16,24 @@ import org.liaison.core.RecordRef;
  * @param counts records changed, by type identifier
  * @param records the first {@value #LISTED} of them
  * @param conflicts the first {@value #LISTED} fields about which there is now a conflict in these records
+ * @param sharedKeys the keys that these records have together with others, because posts gave them without knowing of each other
  * @param gaps what has to arrive first
  * @param missingTypes types that need a plug-in which is not installed here: their records are kept and passed on
  * @param leftOut what was not taken in and is not kept: types and features that nobody here knows, by their names, and keys of records that
  *            may not be changed here
  */
 public record Arrival(long applied, long known, long waiting, SortedMap<String, Counts> counts, List<Changed> records,
-		List<Conflict> conflicts, List<Gap> gaps, Set<String> missingTypes, Set<String> leftOut) {
+		List<Conflict> conflicts, List<SharedKey> sharedKeys, List<Gap> gaps, Set<String> missingTypes, Set<String> leftOut) {
 
 	/** Nothing that arrived. */
-	public static final Arrival NONE = new Arrival(0, 0, 0, Collections.emptySortedMap(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+	public static final Arrival NONE = new Arrival(0, 0, 0, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
 
 	/** How many records and conflicts are listed. */
 	public static final int LISTED = 1_000;
 
 	/** The same, of which something was left out. */
 	public Arrival without(Set<String> names) {
-		return new Arrival(applied, known, waiting, counts, records, conflicts, gaps, missingTypes, names);
+		return new Arrival(applied, known, waiting, counts, records, conflicts, sharedKeys, gaps, missingTypes, names);
 	}
 
 	/** What happened to a record. */

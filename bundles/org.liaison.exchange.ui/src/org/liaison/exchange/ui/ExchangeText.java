@@ -54,6 +54,8 @@ public final class ExchangeText extends NLS {
 	public static String leftOut;
 	public static String made;
 	public static String make;
+	public static String missing;
+	public static String missingUnknown;
 	public static String needsPlugin;
 	public static String neverHeard;
 	public static String noPosts;
@@ -72,6 +74,7 @@ public final class ExchangeText extends NLS {
 	public static String revoked;
 	public static String roleCOUNTERPART;
 	public static String rolePOST;
+	public static String sameKeys;
 	public static String saveCard;
 	public static String saveCardHint;
 	public static String title;

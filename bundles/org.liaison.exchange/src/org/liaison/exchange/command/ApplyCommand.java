@@ -2,7 +2,6 @@ package org.liaison.exchange.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.replica.Arrival;
@@ -59,9 +58,8 @@ public final class ApplyCommand extends Part {
 		if (!arrival.conflicts().isEmpty()) {
 			say("apply.conflicts", arrival.conflicts().size()); //$NON-NLS-1$
 		}
-		List<SharedKey> shared = session.register().replica().sharedKeys();
-		if (!shared.isEmpty()) {
-			say("apply.sharedKeys", String.join(", ", shared.stream().map(SharedKey::key).toList())); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!arrival.sharedKeys().isEmpty()) {
+			say("apply.sharedKeys", String.join(", ", arrival.sharedKeys().stream().map(SharedKey::key).toList())); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (told != null) {
 			say("apply.receipt", told); //$NON-NLS-1$

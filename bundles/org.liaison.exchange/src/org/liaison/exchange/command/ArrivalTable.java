@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Arrival.Counts;
+import org.liaison.core.replica.Gap;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.ConflictWords;
 import org.liaison.exchange.Trust;
 import org.liaison.exchange.format.Manifest;
@@ -15,7 +18,7 @@ import org.liaison.exchange.format.Manifest;
 final class ArrivalTable {
 
 	private static final List<String> COLUMNS = List.of("from", "device", "fingerprint", "trust", "made", "kind", "for", "operations", "new", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-			"known", "waiting", "created", "changed", "deleted", "conflicts", "missing", "needsPlugin", "leftOut", "records"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			"known", "waiting", "created", "changed", "deleted", "conflicts", "sameKey", "missing", "needsPlugin", "leftOut", "records"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
 	private static final int LISTED = 20;
 
 	private final Part part;
@@ -26,12 +29,13 @@ final class ArrivalTable {
 
 	void print(Manifest manifest, Trust trust, Arrival arrival) throws IOException {
 		List<String> raised = arrival.conflicts().stream().map(ConflictWords::name).toList();
-		List<String> gaps = arrival.gaps().stream().map(gap -> gap.device() + ' ' + gap.from() + '-' + gap.to()).toList();
+		List<String> gaps = arrival.gaps().stream().map(this::missing).toList();
+		List<String> keys = arrival.sharedKeys().stream().map(key -> key.key() + ": " + titles(key)).toList(); //$NON-NLS-1$
 		List<String> records = arrival.records().stream().map(changed -> changed.record().key() + ' ' + changed.kind()).toList();
 		Object[] cells = { manifest.sender().name(), manifest.sender().device(), manifest.keys().fingerprint(), trust.name(),
 				manifest.made().toString(), manifest.kind().name(), manifest.receiver() == null ? null : manifest.receiver().name(),
 				manifest.operations(), arrival.applied(), arrival.known(), arrival.waiting(), sum(arrival, 0), sum(arrival, 1), sum(arrival, 2),
-				raised, gaps, List.copyOf(arrival.missingTypes()), List.copyOf(arrival.leftOut()), records };
+				raised, keys, gaps, List.copyOf(arrival.missingTypes()), List.copyOf(arrival.leftOut()), records };
 		if (!part.isForPerson()) {
 			try (var rows = part.session.rows(COLUMNS, COLUMNS)) {
 				rows.row(cells);
@@ -45,6 +49,19 @@ final class ArrivalTable {
 				line(COLUMNS.get(i)).accept(cells[i]);
 			}
 		}
+	}
+
+	private String missing(Gap gap) {
+		if (!part.isForPerson()) {
+			return gap.device() + ' ' + gap.from() + '-' + gap.to();
+		}
+		String name = part.exchange().name(gap.device());
+		return gap.holders().isEmpty() ? part.text("missing.unknown", name, gap.from(), gap.to()) //$NON-NLS-1$
+				: part.text("missing", name, gap.from(), gap.to(), String.join(", ", gap.holders())); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private String titles(SharedKey key) {
+		return key.records().stream().map(record -> record.title().best(part.session.language())).collect(Collectors.joining(" / ")); //$NON-NLS-1$
 	}
 
 	private Consumer<Object> line(String column) {

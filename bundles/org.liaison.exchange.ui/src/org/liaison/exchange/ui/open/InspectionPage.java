@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -120,8 +119,12 @@ final class InspectionPage extends WizardPage {
 		}
 	}
 
-	/** Shows what was found. */
-	void show(Path opened, Inspection found) {
+	/**
+	 * Shows what was found.
+	 *
+	 * @param said what else should be noticed
+	 */
+	void show(Path opened, Inspection found, List<String> said) {
 		file = opened;
 		inspection = found;
 		Manifest manifest = found.manifest();
@@ -135,7 +138,6 @@ final class InspectionPage extends WizardPage {
 		compared.setSelection(false);
 		changes.setText(found.arrival().map(InspectionPage::changes).orElse("")); //$NON-NLS-1$
 		records.show(found.arrival().map(Arrival::records).orElse(List.of()));
-		List<String> said = found.arrival().map(InspectionPage::remarks).orElse(List.of());
 		remarks.setText(String.join("\n", said)); //$NON-NLS-1$
 		appear(remarks, !said.isEmpty());
 		boolean answers = manifest.kind() == Kind.OPERATIONS;
@@ -180,24 +182,6 @@ final class InspectionPage extends WizardPage {
 
 	private static String counts(String type, Counts counts) {
 		return NLS.bind(ExchangeText.counts, new Object[] { RecordText.type(type), counts.created(), counts.changed(), counts.deleted() });
-	}
-
-	private static List<String> remarks(Arrival arrival) {
-		List<String> said = new ArrayList<>();
-		if (!arrival.conflicts().isEmpty()) {
-			said.add(NLS.bind(ExchangeText.wouldConflict, arrival.conflicts().size(), arrival.conflicts().stream()
-					.map(conflict -> conflict.record().key()).distinct().limit(10).collect(Collectors.joining(", ")))); //$NON-NLS-1$
-		}
-		if (arrival.waiting() > 0) {
-			said.add(NLS.bind(ExchangeText.waiting, arrival.waiting()));
-		}
-		if (!arrival.missingTypes().isEmpty()) {
-			said.add(NLS.bind(ExchangeText.needsPlugin, String.join(", ", arrival.missingTypes()))); //$NON-NLS-1$
-		}
-		if (!arrival.leftOut().isEmpty()) {
-			said.add(NLS.bind(ExchangeText.leftOut, String.join(", ", arrival.leftOut()))); //$NON-NLS-1$
-		}
-		return said;
 	}
 
 	private void complete() {

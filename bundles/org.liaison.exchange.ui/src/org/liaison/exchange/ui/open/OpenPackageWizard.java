@@ -1,8 +1,10 @@
 package org.liaison.exchange.ui.open;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +20,14 @@ import org.liaison.ui.conflicts.ConflictsView;
 
 /** Takes in a package: which file, who made it and what it would do, and only then. */
 final class OpenPackageWizard extends Wizard {
+
+	/** What was found by looking, and what should be noticed of it. */
+	private record Seen(Inspection inspection, List<String> remarks) {
+	}
+
+	/** What was done, and what should be noticed of it. */
+	private record Done(Arrival arrival, List<String> remarks) {
+	}
 
 	private final Supplier<Exchange> exchange;
 	private final FilePage file = new FilePage();
@@ -39,12 +49,24 @@ final class OpenPackageWizard extends Wizard {
 	/** Looks into the file. */
 	void inspect() {
 		Path wanted = file.file();
-		Inspection found = WizardWork.run(getContainer(), monitor -> exchange.get().inspect(wanted, monitor)).orElse(null);
-		if (found == null) {
+		Seen seen = WizardWork.run(getContainer(), monitor -> look(wanted, monitor)).orElse(null);
+		if (seen == null) {
 			getContainer().showPage(file);
 		} else {
-			inspection.show(wanted, found);
+			inspection.show(wanted, seen.inspection(), seen.remarks());
 		}
+	}
+
+	private Seen look(Path wanted, IProgressMonitor monitor) {
+		Exchange made = exchange.get();
+		Inspection found = made.inspect(wanted, monitor);
+		return new Seen(found, found.arrival().map(arrival -> Remarks.before(arrival, made)).orElse(List.of()));
+	}
+
+	private Done apply(Path wanted, Role role, Path receipt, IProgressMonitor monitor) {
+		Exchange made = exchange.get();
+		Arrival arrival = made.apply(wanted, role, receipt, monitor);
+		return new Done(arrival, Remarks.after(arrival, made));
 	}
 
 	@Override
@@ -57,21 +79,22 @@ final class OpenPackageWizard extends Wizard {
 		Path wanted = file.file();
 		Path receipt = inspection.receipt().orElse(null);
 		Role role = inspection.role();
-		var arrival = WizardWork.run(getContainer(), monitor -> exchange.get().apply(wanted, role, receipt, monitor));
-		arrival.ifPresent(done -> tell(done, receipt));
-		return arrival.isPresent();
+		var done = WizardWork.run(getContainer(), monitor -> apply(wanted, role, receipt, monitor));
+		done.ifPresent(what -> tell(what, receipt));
+		return done.isPresent();
 	}
 
-	private void tell(Arrival arrival, Path receipt) {
+	private void tell(Done done, Path receipt) {
+		Arrival arrival = done.arrival();
 		Shell window = (Shell) getShell().getParent();
 		String applied = NLS.bind(ExchangeText.applied, arrival.applied(), arrival.known());
-		String waits = arrival.waiting() == 0 ? "" : ' ' + NLS.bind(ExchangeText.waiting, arrival.waiting()); //$NON-NLS-1$
+		String remarks = done.remarks().isEmpty() ? "" : "\n\n" + String.join("\n", done.remarks()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		String told = receipt == null ? "" : ' ' + NLS.bind(ExchangeText.receiptMade, receipt.getFileName()); //$NON-NLS-1$
 		if (arrival.conflicts().isEmpty()) {
-			MessageDialog.openInformation(window, ExchangeText.open, applied + waits + told);
+			MessageDialog.openInformation(window, ExchangeText.open, applied + told + remarks);
 		} else {
 			MessageDialog.openWarning(window, ExchangeText.open,
-					applied + waits + told + "\n\n" + NLS.bind(ExchangeText.conflictsNow, arrival.conflicts().size())); //$NON-NLS-1$
+					applied + told + remarks + "\n\n" + NLS.bind(ExchangeText.conflictsNow, arrival.conflicts().size())); //$NON-NLS-1$
 			ConflictsView.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), null);
 		}
 	}

@@ -25,6 +25,7 @@ import org.liaison.core.replica.Arrival.Kind;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Dictation;
 import org.liaison.core.replica.Incoming;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
@@ -248,6 +249,7 @@ final class Applying {
 		List<Changed> listed = new ArrayList<>();
 		List<Conflict> raised = new ArrayList<>();
 		Finding finding = new Finding(sql, tools.registry());
+		Map<String, SharedKey> shared = new TreeMap<>();
 		Set<Long> conflictsNow = Conflicts.all(sql);
 		for (Touched one : touched.values()) {
 			ObjectRow record = now(one);
@@ -262,11 +264,14 @@ final class Applying {
 					listed.add(new Changed(ref, kind));
 				}
 			}
+			if (shared.size() < Arrival.LISTED) {
+				SharedKeys.of(sql, tools.registry(), record.number()).ifPresent(key -> shared.put(key.key(), key));
+			}
 			if (conflictsNow.contains(record.number()) && raised.size() < Arrival.LISTED) {
 				conflicts.of(sql, record).stream().filter(conflict -> !conflictsBefore.contains(conflict.id())).forEach(raised::add);
 			}
 		}
-		return new Arrival(applied, known, waiting.size(), counts, listed, raised, Waiting.gaps(sql), missing, Set.of());
+		return new Arrival(applied, known, waiting.size(), counts, listed, raised, List.copyOf(shared.values()), Gaps.all(sql), missing, Set.of());
 	}
 
 	/** UUIDs of the records that were touched, and numbers of their types. */

@@ -2,6 +2,7 @@ package org.liaison.store.sqlite.replica;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -41,7 +42,8 @@ final class Peers {
 
 	/** All of them, the one that told last first. */
 	List<Peer> all() throws SQLException {
-		return sql.list(SELECT + "ORDER BY at DESC, id", row -> peer(row.getString(1), row.getString(2), row.getString(3)));
+		return sql.list(SELECT + "ORDER BY id", row -> peer(row.getString(1), row.getString(2), row.getString(3))).stream()
+				.sorted(Comparator.comparing(Peer::at).reversed()).toList();
 	}
 
 	private Peer peer(String device, String name, String at) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.liaison.core.RecordRef;
 import org.liaison.core.replica.SharedKey;
@@ -18,8 +19,20 @@ final class SharedKeys {
 
 	private static final String SELECT = "SELECT o.id FROM (SELECT key FROM object WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1) s "
 			+ "JOIN object o ON o.key = s.key JOIN operation p ON p.number = o.created WHERE o.live ORDER BY o.key, p.clock, p.id";
+	private static final String OF = "SELECT s.id FROM object o JOIN object s ON s.key = o.key JOIN operation p ON p.number = s.created "
+			+ "WHERE o.number = ? AND o.live AND s.live ORDER BY p.clock, p.id";
 
 	private SharedKeys() {
+	}
+
+	/** The one of a record, if others have its key too. */
+	static Optional<SharedKey> of(Sql sql, Registry registry, long record) throws SQLException {
+		List<String> records = sql.list(OF, row -> row.getString(1), record);
+		if (records.size() < 2) {
+			return Optional.empty();
+		}
+		List<RecordRef> refs = new Finding(sql, registry).refs(records);
+		return Optional.of(new SharedKey(refs.getFirst().key(), refs));
 	}
 
 	/** All of them, by key. */

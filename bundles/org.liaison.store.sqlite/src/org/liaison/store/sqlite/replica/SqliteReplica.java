@@ -144,7 +144,7 @@ public final class SqliteReplica implements Replica {
 
 	@Override
 	public List<Gap> gaps() {
-		return host.read(Waiting::gaps);
+		return host.read(Gaps::all);
 	}
 
 	@Override

@@ -52,13 +52,13 @@ final class Waiting {
 		return sql.number("SELECT count(*) FROM waiting");
 	}
 
-	/** What is missing before they can take their turn. */
+	/** What is missing of their own devices. */
 	static List<Gap> gaps(Sql sql) throws SQLException {
 		List<Gap> gaps = new ArrayList<>();
 		sql.list("SELECT w.device, w.sequence, coalesce(lag(w.sequence) OVER (PARTITION BY w.device ORDER BY w.sequence), d.sequence, 0) "
 				+ "FROM waiting w LEFT JOIN device d ON d.id = w.device ORDER BY w.device, w.sequence", row -> {
 					long before = row.getLong(3);
-					return row.getLong(2) > before + 1 && gaps.add(new Gap(row.getString(1), before + 1, row.getLong(2) - 1));
+					return row.getLong(2) > before + 1 && gaps.add(new Gap(row.getString(1), before + 1, row.getLong(2) - 1, List.of()));
 				});
 		return gaps;
 	}
