@@ -141,6 +141,10 @@ public enum Problem {
 	NO_SUCH_CONFLICT,
 	/** device, sequence: an operation that does not follow from those before it. */
 	BROKEN_CHAIN,
+	/** device, sequence: the device made another operation with this sequence, so its register was put back to an earlier state. */
+	FORKED_CHAIN,
+	/** device, sequence: operations in the name of this very device that it never made, nor lost. */
+	NOT_WRITTEN_HERE,
 	/** nothing. */
 	CANCELLED,
 	/** detail. */

@@ -1,17 +1,18 @@
 package org.liaison.core;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What belongs to this installation and the officer at it rather than to a register: the folder that {@code LIAISON_HOME} names,
@@ -23,6 +24,7 @@ public record UserArea(Path folder) {
 
 	private static final String DEVICE_FILE = "device.properties"; //$NON-NLS-1$
 	private static final String ID = "id"; //$NON-NLS-1$
+	private static final String FORMER = "former"; //$NON-NLS-1$
 	private static final String AUTHOR = "author"; //$NON-NLS-1$
 
 	/** The user area of a process with these environment variables. */
@@ -57,49 +59,60 @@ public record UserArea(Path folder) {
 	 * @throws RegisterException {@code CANNOT_WRITE} when the folder cannot be written
 	 */
 	public Device device() {
+		return withProperties((properties, channel) -> device(properties));
+	}
+
+	/** Another device by the same author, which this installation can {@link #become}. */
+	public Device anotherDevice() {
+		return new Device(UUID.randomUUID().toString(), device().author());
+	}
+
+	/**
+	 * Makes this installation another device: after a register was put back to an earlier state, the numbers of the operations that were lost
+	 * must not be given again.
+	 *
+	 * @throws RegisterException {@code CANNOT_WRITE} when the folder cannot be written
+	 */
+	public void become(Device another) {
+		withProperties((properties, channel) -> {
+			properties.setProperty(FORMER, String.join(" ", Stream.concat(former(properties), Stream.of(properties.getProperty(ID))).toList())); //$NON-NLS-1$
+			properties.setProperty(ID, another.id());
+			return store(properties, channel);
+		});
+	}
+
+	/** The devices that this installation was before. */
+	public List<String> formerDevices() {
+		return withProperties((properties, channel) -> former(properties).toList());
+	}
+
+	private static Stream<String> former(Properties properties) {
+		return Stream.of(properties.getProperty(FORMER, "").split(" ")).filter(id -> !id.isEmpty()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private interface Work<T> {
+		T with(Properties properties, FileChannel channel) throws IOException;
+	}
+
+	/** The streams must not be closed: that would close the channel and with it the lock. */
+	private <T> T withProperties(Work<T> work) {
 		Path file = file(DEVICE_FILE);
 		try {
 			Files.createDirectories(folder);
 			try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
 				channel.lock();
-				return device(channel);
+				var properties = new Properties();
+				properties.load(Channels.newInputStream(channel));
+				if (properties.getProperty(ID) == null) {
+					properties.setProperty(ID, UUID.randomUUID().toString());
+					properties.setProperty(AUTHOR, System.getProperty("user.name")); //$NON-NLS-1$
+					store(properties, channel);
+				}
+				return work.with(properties, channel);
 			}
 		} catch (IOException e) {
 			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
 		}
-	}
-
-	/**
-	 * Makes this installation another device, by the same author: after a register was put back to an earlier state, the numbers of the
-	 * operations that were lost must not be given again.
-	 *
-	 * @throws RegisterException {@code CANNOT_WRITE} when the folder cannot be written
-	 */
-	public Device renewDevice() {
-		device();
-		Path file = file(DEVICE_FILE);
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-			channel.lock();
-			var properties = new Properties();
-			properties.load(Channels.newInputStream(channel));
-			properties.setProperty(ID, UUID.randomUUID().toString());
-			return store(properties, channel);
-		} catch (IOException e) {
-			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
-		}
-	}
-
-	private static Device device(FileChannel channel) throws IOException {
-		// The streams must not be closed: that would close the channel and with it the lock.
-		InputStream in = Channels.newInputStream(channel);
-		var properties = new Properties();
-		properties.load(in);
-		if (properties.getProperty(ID) == null) {
-			properties.setProperty(ID, UUID.randomUUID().toString());
-			properties.setProperty(AUTHOR, System.getProperty("user.name")); //$NON-NLS-1$
-			return store(properties, channel);
-		}
-		return device(properties);
 	}
 
 	private static Device store(Properties properties, FileChannel channel) throws IOException {

@@ -43,7 +43,7 @@ class HostilePackageTest extends Posts {
 	private static final int MUTATIONS = Integer.getInteger("liaison.exchange.mutations", 300);
 	private static final Set<Problem> CLEAR = EnumSet.of(Problem.NOT_A_PACKAGE, Problem.DAMAGED_PACKAGE, Problem.PACKAGE_TOO_BIG,
 			Problem.NEWER_PACKAGE, Problem.NOT_FOR_THIS_DEVICE, Problem.UNKNOWN_DEVICE, Problem.OTHER_KEYS, Problem.REVOKED_DEVICE,
-			Problem.BROKEN_CHAIN);
+			Problem.BROKEN_CHAIN, Problem.FORKED_CHAIN, Problem.NOT_WRITTEN_HERE);
 
 	private Path good;
 	private byte[] bytes;
@@ -149,7 +149,7 @@ class HostilePackageTest extends Posts {
 
 		assertEquals(Problem.BROKEN_CHAIN, refused(operations(next, operations -> operations.stream()
 				.map(o -> o.sequence() == 4 ? changed(o, "f".repeat(64)) : o).toList())));
-		assertEquals(Problem.BROKEN_CHAIN, refused(operations(next, operations -> operations.stream()
+		assertEquals(Problem.FORKED_CHAIN, refused(operations(next, operations -> operations.stream()
 				.map(o -> o.sequence() == 2 ? changed(o, o.previousHash()) : o).toList())));
 	}
 

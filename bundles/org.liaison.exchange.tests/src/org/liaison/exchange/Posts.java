@@ -1,7 +1,10 @@
 package org.liaison.exchange;
 
 import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -76,8 +79,23 @@ abstract class Posts {
 		Post restored(Path backup) {
 			Path file = register.file();
 			register.close();
-			area.renewDevice();
 			new SqliteStore().restore(backup, file, folder.resolve("replaced.liaison"), NOBODY);
+			area.become(area.anotherDevice());
+			return new Post(area, new SqliteStore().open(file, MODEL.types(), area.device(), Mode.READ_WRITE, NOBODY));
+		}
+
+		/** A plain copy of this post's register as it is now. */
+		Path copy() {
+			Path copy = folder.resolve("copy.liaison");
+			new SqliteStore().copy(register.file(), copy, NOBODY);
+			return copy;
+		}
+
+		/** This post after somebody has copied an older file over its register. */
+		Post putBack(Path copy) throws IOException {
+			Path file = register.file();
+			register.close();
+			Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
 			return new Post(area, new SqliteStore().open(file, MODEL.types(), area.device(), Mode.READ_WRITE, NOBODY));
 		}
 

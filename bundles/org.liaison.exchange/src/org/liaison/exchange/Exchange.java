@@ -2,8 +2,8 @@ package org.liaison.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +40,14 @@ public final class Exchange {
 	public static final String SUFFIX = ".liaisonx"; //$NON-NLS-1$
 
 	private final Register register;
-	private final OwnDevice own;
+	private final UserArea area;
+	private OwnDevice own;
 	private final Devices devices;
 
 	/** The exchange of a register at the installation with this user area. */
 	public Exchange(Register register, UserArea area) {
 		this.register = register;
+		this.area = area;
 		this.own = OwnDevice.of(area);
 		this.devices = new Devices(area);
 	}
@@ -138,13 +140,15 @@ public final class Exchange {
 	/**
 	 * Tells what is in a package and what it would do, without changing anything.
 	 *
-	 * @throws RegisterException as {@link PackageFile#open}; {@code BROKEN_CHAIN}, {@code REVOKED_DEVICE} as {@link #apply}
+	 * @throws RegisterException as {@link PackageFile#open}; {@code BROKEN_CHAIN}, {@code FORKED_CHAIN}, {@code NOT_WRITTEN_HERE},
+	 *             {@code REVOKED_DEVICE} as {@link #apply}
 	 */
 	public Inspection inspect(Path file, IProgressMonitor monitor) {
 		try (PackageFile opened = PackageFile.open(file, own.identity())) {
 			Trust trust = Trust.of(opened.manifest(), own, devices);
 			boolean looks = trust != Trust.REVOKED && trust != Trust.OTHER_KEYS && trust != Trust.NOT_A_POST;
-			return new Inspection(opened.manifest(), trust, looks ? Optional.of(arrival(opened, true, monitor)) : Optional.empty());
+			return new Inspection(opened.manifest(), trust, looks ? Optional.of(arrival(opened, true, monitor)) : Optional.empty(),
+					looks && isSetBack(opened.manifest()));
 		}
 	}
 
@@ -156,26 +160,37 @@ public final class Exchange {
 	}
 
 	/**
-	 * Takes in a package: all of it, or nothing.
+	 * Takes in a package: all of it, or nothing. When it tells of operations of this device that are not here, the register was put back to an
+	 * earlier state by copying a file: this device then gets them back, and goes on as another one.
 	 *
 	 * @param role as whose device a sender that nobody here knows yet is trusted from now on; {@code null}: it is not
 	 * @param receipt where to tell the sender what has arrived, {@code null} for nowhere
 	 * @throws RegisterException as {@link PackageFile#open}; {@code UNKNOWN_DEVICE}, {@code OTHER_KEYS}, {@code NOT_A_POST},
 	 *             {@code REVOKED_DEVICE} when it is not of a trusted device, or of one that may not send it, or holds what a revoked one did
-	 *             since; {@code BROKEN_CHAIN}, {@code CANCELLED}
+	 *             since; {@code BROKEN_CHAIN}, {@code FORKED_CHAIN}, {@code NOT_WRITTEN_HERE}, {@code CANCELLED}
 	 */
 	public Arrival apply(Path file, Role role, Path receipt, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try (PackageFile opened = PackageFile.open(file, own.identity())) {
 			Manifest manifest = opened.manifest();
 			requireTrust(manifest, role);
+			boolean setBack = isSetBack(manifest);
 			Arrival arrival = arrival(opened, false, progress.split(9));
 			note(manifest, role);
+			if (setBack) {
+				area.become(area.anotherDevice());
+				register.replica().continueAs(area.device());
+				own = OwnDevice.of(area);
+			}
 			if (receipt != null && manifest.kind() == Kind.OPERATIONS) {
 				receipt(receipt, manifest.sender(), progress.split(1));
 			}
 			return arrival;
 		}
+	}
+
+	private boolean isSetBack(Manifest manifest) {
+		return manifest.kind() != Kind.RECORDS && register.replica().isSetBack(manifest.heads());
 	}
 
 	/** Remembers a sender that is trusted from now on, or has another UUID from now on. */
@@ -205,7 +220,24 @@ public final class Exchange {
 			var records = new RecordsIn(opened, register);
 			return register.replica().write(records, dryRun, monitor).without(records.leftOut());
 		}
-		return register.replica().apply(new OperationsIn(opened, register.replica().heads(), devices), dryRun, monitor);
+		Set<String> lost = new HashSet<>(area.formerDevices());
+		if (isSetBack(opened.manifest())) {
+			lost.add(own.id());
+		}
+		try {
+			return register.replica().apply(new OperationsIn(opened, register.replica().heads(), devices, lost), dryRun, monitor);
+		} catch (RegisterException e) {
+			throw named(e);
+		}
+	}
+
+	/** People know a device by its name. */
+	private RegisterException named(RegisterException e) {
+		if (e.problem() != Problem.FORKED_CHAIN && e.problem() != Problem.BROKEN_CHAIN) {
+			return e;
+		}
+		String id = e.arguments().getFirst().toString();
+		return new RegisterException(e, e.problem(), devices.find(id).map(KnownDevice::name).orElse(id), e.arguments().getLast());
 	}
 
 	/** Outgoing records by name, as many as are listed. */

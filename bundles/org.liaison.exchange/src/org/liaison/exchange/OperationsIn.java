@@ -26,8 +26,11 @@ final class OperationsIn implements Incoming {
 	private final Heads known;
 	private final Set<String> revoked;
 	private final Devices devices;
+	private final Set<String> lost;
 
-	OperationsIn(PackageFile file, Heads known, Devices devices) {
+	/** @param lost devices as which this installation wrote operations that may be missing here */
+	OperationsIn(PackageFile file, Heads known, Devices devices, Set<String> lost) {
+		this.lost = lost;
 		this.file = file;
 		this.known = known;
 		this.devices = devices;
@@ -39,6 +42,17 @@ final class OperationsIn implements Incoming {
 	public Optional<Peer> sender() {
 		Manifest manifest = file.manifest();
 		return Optional.of(new Peer(manifest.sender().device(), manifest.sender().name(), manifest.heads(), manifest.made()));
+	}
+
+	@Override
+	public boolean hasBranches(String device) {
+		return lost.contains(device) || !revoked.contains(device) && (isFormer(device) || Incoming.super.hasBranches(device));
+	}
+
+	/** Whether the sender itself was this device, and is another one now because it has learned that its register was put back. */
+	private boolean isFormer(String device) {
+		Manifest manifest = file.manifest();
+		return !device.equals(manifest.sender().device()) && devices.find(manifest.keys()).filter(sender -> sender.is(device)).isPresent();
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.liaison.core.Device;
 import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
@@ -26,6 +27,7 @@ import org.liaison.core.operation.HybridClock;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.ChainName;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Dictation;
 import org.liaison.core.replica.Gap;
@@ -52,14 +54,29 @@ final class MemoryReplica implements Replica {
 
 	@Override
 	public Heads heads() {
+		Set<String> followed = log.stream().map(Operation::previousHash).collect(Collectors.toSet());
 		var heads = new TreeMap<String, Heads.Head>();
-		log.forEach(o -> heads.put(o.device(), new Heads.Head(o.sequence(), o.hash())));
+		log.stream().filter(o -> !followed.contains(o.hash())).forEach(o -> heads.put(heads.containsKey(o.device()) ? ChainName.branch(o)
+				: o.device(), new Heads.Head(o.sequence(), o.hash())));
 		return new Heads(heads);
 	}
 
 	@Override
+	public boolean isSetBack(Heads told) {
+		return told.of(register.info().device().id()).stream().anyMatch(head -> log.stream().noneMatch(o -> o.hash().equals(head.hash())));
+	}
+
+	@Override
+	public void continueAs(Device device) {
+		throw new UnsupportedOperationException("a register in memory cannot be put back");
+	}
+
+	@Override
 	public Heads operations(Heads known, Consumer<Operation> consumer) {
-		log.stream().filter(o -> o.sequence() > known.sequence(o.device())).forEach(consumer);
+		Set<String> there = new HashSet<>();
+		known.devices().values().forEach(head -> there.add(head.hash()));
+		log.reversed().stream().filter(o -> there.contains(o.hash())).forEach(o -> there.add(o.previousHash()));
+		log.stream().filter(o -> !there.contains(o.hash())).forEach(consumer);
 		return heads();
 	}
 
@@ -88,8 +105,14 @@ final class MemoryReplica implements Replica {
 		}
 		Set<Operation> open = new LinkedHashSet<>(arrived);
 		open.addAll(waiting);
-		while (open.removeIf(this::isTakenIn)) {
-			// as long as the turn of one has come
+		try {
+			while (open.removeIf(operation -> isTakenIn(operation, incoming))) {
+				// as long as the turn of one has come
+			}
+		} catch (RegisterException refused) {
+			log.clear();
+			log.addAll(before);
+			throw refused;
 		}
 		waiting = new ArrayList<>(open);
 		Set<String> records = new LinkedHashSet<>();
@@ -146,22 +169,22 @@ final class MemoryReplica implements Replica {
 		}, dryRun, monitor);
 	}
 
-	private boolean isTakenIn(Operation operation) {
-		Heads heads = heads();
-		if (operation.sequence() <= heads.sequence(operation.device())) {
-			require(log.contains(operation), operation);
+	private boolean isTakenIn(Operation operation, Incoming incoming) {
+		if (log.contains(operation)) {
 			return true;
 		}
+		List<Operation> own = log.stream().filter(o -> o.device().equals(operation.device())).toList();
+		boolean contradicts = own.stream().anyMatch(o -> o.sequence() == operation.sequence());
+		require(!contradicts || incoming.hasBranches(operation.device()), operation);
 		Set<String> known = log.stream().map(Operation::id).collect(Collectors.toSet());
 		Set<String> created = log.stream().filter(Operation::isCreation).map(Operation::object).collect(Collectors.toCollection(HashSet::new));
 		if (operation.isCreation()) {
 			created.add(operation.object());
 		}
-		boolean next = operation.sequence() == heads.sequence(operation.device()) + 1 && known.containsAll(operation.bases())
+		boolean follows = operation.sequence() == 1 || own.stream().anyMatch(o -> o.hash().equals(operation.previousHash()));
+		boolean next = follows && known.containsAll(operation.bases())
 				&& created.containsAll(List.of(operation.object(), operation.record()));
 		if (next) {
-			Heads.Head last = heads.devices().get(operation.device());
-			require(operation.previousHash().equals(last == null ? "" : last.hash()), operation);
 			log.add(operation);
 		}
 		return next;

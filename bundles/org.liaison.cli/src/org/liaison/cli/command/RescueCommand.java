@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.output.Rows;
+import org.liaison.core.Device;
 import org.liaison.core.backup.RescueReport;
 import org.liaison.core.contribution.CommandSession.Format;
 
@@ -29,8 +30,9 @@ public final class RescueCommand extends BuiltInCommand {
 	@Override
 	public Integer call() throws IOException {
 		Path target = output.toAbsolutePath();
-		RescueReport report = session.store().rescue(damaged.toAbsolutePath(), target, session.types(), session.userArea().renewDevice(),
-				new NullProgressMonitor());
+		Device next = session.userArea().anotherDevice();
+		RescueReport report = session.store().rescue(damaged.toAbsolutePath(), target, session.types(), next, new NullProgressMonitor());
+		session.userArea().become(next);
 		if (!report.complete() || session.format() != Format.TABLE) {
 			try (Rows rows = Rows.of(session, "column", COLUMNS)) { //$NON-NLS-1$
 				for (String record : report.repaired()) {

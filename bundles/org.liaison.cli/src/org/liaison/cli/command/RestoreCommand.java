@@ -32,9 +32,8 @@ public final class RestoreCommand extends BuiltInCommand {
 			return list(folder);
 		}
 		Path kept = folder.replaced(Instant.now());
-		// First, so that nobody ever goes on in the restored register as the device that it was; others know it by its keys.
-		session.userArea().renewDevice();
 		session.store().restore(backup.toAbsolutePath(), file, kept, new NullProgressMonitor());
+		session.userArea().become(session.userArea().anotherDevice());
 		session.out().println(file);
 		session.say("restore.done", file, backup, kept); //$NON-NLS-1$
 		return ExitCode.OK;

@@ -1,12 +1,14 @@
 package org.liaison.core.replica;
 
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * How far a register knows the operations of each device: all of them up to one.
  *
- * @param devices the last operation known, by the device's UUID
+ * @param devices the last operation known, by the device's UUID, and for branches by their {@link ChainName}
  */
 public record Heads(SortedMap<String, Head> devices) {
 
@@ -26,6 +28,16 @@ public record Heads(SortedMap<String, Head> devices) {
 	public long sequence(String device) {
 		Head head = devices.get(device);
 		return head == null ? 0 : head.sequence();
+	}
+
+	/** The last operations known of a device: one, or one of each branch. */
+	public List<Head> of(String device) {
+		return devices.entrySet().stream().filter(head -> ChainName.device(head.getKey()).equals(device)).map(Map.Entry::getValue).toList();
+	}
+
+	/** Whether what a device wrote has branches, so that there are different operations with one sequence. */
+	public boolean hasBranches(String device) {
+		return of(device).size() > 1;
 	}
 
 	/** Whether everything that is known there is known here. */

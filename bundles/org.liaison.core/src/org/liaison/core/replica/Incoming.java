@@ -21,6 +21,14 @@ public interface Incoming {
 	 */
 	Iterator<Operation> operations();
 
+	/**
+	 * Whether an operation of this device may contradict one that is here, since the device's register was put back to an earlier state: then
+	 * both are kept. The sender says so by the heads that it has.
+	 */
+	default boolean hasBranches(String device) {
+		return sender().map(Peer::heads).filter(heads -> heads.hasBranches(device)).isPresent();
+	}
+
 	/** Bytes of attachments that the operations name by their SHA-256. */
 	Iterator<byte[]> contents();
 }

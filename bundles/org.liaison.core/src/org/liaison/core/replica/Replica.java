@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.core.RecordRef;
+import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.operation.Change;
 import org.liaison.core.operation.ChangeSet;
@@ -39,6 +40,16 @@ public interface Replica {
 	/** The devices that have told what they have, the one that told last first. */
 	List<Peer> peers();
 
+	/**
+	 * Whether others have operations of this register's own device that are not here: the register was put back to an earlier state.
+	 *
+	 * @param told how far others know each device
+	 */
+	boolean isSetBack(Heads told);
+
+	/** From now on new operations are those of another device, since others know some of this one that are not here. */
+	void continueAs(Device device);
+
 	// --- what arrives
 
 	/**
@@ -47,6 +58,8 @@ public interface Replica {
 	 *
 	 * @param dryRun only tell what would happen: nothing is changed
 	 * @throws org.liaison.core.RegisterException {@code BROKEN_CHAIN} when an operation does not follow from those before it,
+	 *             {@code FORKED_CHAIN} when it contradicts one that is here and {@link Incoming#hasBranches} does not say why,
+	 *             {@code NOT_WRITTEN_HERE} when it is of this device although it is not here,
 	 *             {@code CANCELLED} when the monitor was cancelled
 	 */
 	Arrival apply(Incoming incoming, boolean dryRun, IProgressMonitor monitor);

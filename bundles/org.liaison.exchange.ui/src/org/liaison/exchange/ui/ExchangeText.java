@@ -77,6 +77,7 @@ public final class ExchangeText extends NLS {
 	public static String sameKeys;
 	public static String saveCard;
 	public static String saveCardHint;
+	public static String setBack;
 	public static String title;
 	public static String trustCounterpart;
 	public static String trustNOT_A_POST;

@@ -40,6 +40,9 @@ public final class ApplyCommand extends Part {
 		Exchange exchange = exchange();
 		Inspection before = exchange.inspect(file, new NullProgressMonitor());
 		Manifest manifest = before.manifest();
+		if (before.setBack()) {
+			say("apply.setBack"); //$NON-NLS-1$
+		}
 		Role role = trust && before.trust() == Trust.UNKNOWN ? role(manifest, as) : null;
 		if (dryRun) {
 			exchange.requireTrust(manifest, role);

@@ -21,6 +21,9 @@ public final class InspectCommand extends Part {
 	@Override
 	public Integer call() throws IOException {
 		Inspection found = exchange().inspect(file, new NullProgressMonitor());
+		if (found.setBack()) {
+			say("apply.setBack"); //$NON-NLS-1$
+		}
 		new ArrivalTable(this).print(found.manifest(), found.trust(), found.arrival().orElse(Arrival.NONE));
 		return found.trust() == Trust.OWN || found.trust() == Trust.TRUSTED ? 0 : 1;
 	}

@@ -46,6 +46,7 @@ final class ManifestForm {
 					StreamReadConstraints.builder().maxNestingDepth(6).maxNumberLength(20).maxNameLength(2_000).maxStringLength(100_000).build()).build())
 			.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"); //$NON-NLS-1$
+	private static final Pattern CHAIN = Pattern.compile(UUID + "(/[0-9a-f]{64}/([0-9a-f]{64})?)?"); //$NON-NLS-1$
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}"); //$NON-NLS-1$
 	private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}"); //$NON-NLS-1$
 	private static final Pattern PART = Pattern.compile("(operations-[1-9][0-9]{0,5}|records)\\.jsonl|content/[0-9a-f]{64}"); //$NON-NLS-1$
@@ -120,7 +121,7 @@ final class ManifestForm {
 		require(node != null && node.isObject(), "heads"); //$NON-NLS-1$
 		for (Iterator<Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext();) {
 			Map.Entry<String, JsonNode> head = all.next();
-			require(UUID.matcher(head.getKey()).matches(), "heads"); //$NON-NLS-1$
+			require(CHAIN.matcher(head.getKey()).matches(), "heads"); //$NON-NLS-1$
 			heads.put(head.getKey(), new Heads.Head(number(head.getValue(), "sequence"), text(head.getValue(), "hash", HASH))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return new Heads(heads);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterStore;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.RecordState;
 import org.liaison.model.Ids;
@@ -28,6 +29,7 @@ class ConvergenceTest {
 
 	private static final int RUNS = Integer.getInteger("liaison.convergence.runs", 40);
 	private static final long FIRST = Long.getLong("liaison.convergence.first", 1);
+	private static final RegisterStore STORE = new SqliteStore();
 	private static final int LENGTH = 60;
 
 	@TempDir
@@ -37,10 +39,10 @@ class ConvergenceTest {
 	void whateverHappensAtThePosts() {
 		for (long seed = FIRST; seed < FIRST + RUNS; seed++) {
 			History history = History.random(seed, LENGTH);
-			Optional<String> wrong = history.run(this::register);
+			Optional<String> wrong = history.run(this::register, STORE);
 			if (wrong.isPresent()) {
-				History shrunk = history.shrunk(this::register);
-				fail("seed " + seed + ": " + shrunk.run(this::register).orElse(wrong.get()) + "\n" + shrunk);
+				History shrunk = history.shrunk(this::register, STORE);
+				fail("seed " + seed + ": " + shrunk.run(this::register, STORE).orElse(wrong.get()) + "\n" + shrunk);
 			}
 		}
 	}
@@ -56,9 +58,9 @@ class ConvergenceTest {
 		var steps = List.of(new Step(Kind.CREATE, 0, 0, 0, 0), new Step(Kind.PACK, 0, 0, 0, 0), new Step(Kind.ARRIVE, 1, 0, 0, 0),
 				new Step(Kind.CHANGE, 0, 0, 5, 1), new Step(Kind.CHANGE, 1, 0, 5, 2));
 		var history = new History(2, steps);
-		assertEquals(Optional.empty(), history.run(this::register));
+		assertEquals(Optional.empty(), history.run(this::register, STORE));
 
-		Optional<String> wrong = history.run(post -> post == 0 ? register(post) : without("weight", register(post)));
+		Optional<String> wrong = history.run(post -> post == 0 ? register(post) : without("weight", register(post)), STORE);
 
 		assertTrue(wrong.orElse("").startsWith("registers differ"), () -> wrong.orElse("nothing"));
 	}

@@ -76,7 +76,7 @@ final class SqliteRegister implements Register {
 	private final Database database;
 	private final RecordTypes types;
 	private final Registry registry = new Registry();
-	private final RegisterInfo info;
+	private volatile RegisterInfo info;
 	private final StateReader reader;
 	private final SearchIndex search;
 	private final IndexRenewal renewal;
@@ -357,6 +357,11 @@ final class SqliteRegister implements Register {
 		@Override
 		public <T> T write(Database.Work<T> work) {
 			return writing(work);
+		}
+
+		@Override
+		public void continueAs(Device device) {
+			info = new RegisterInfo(info.id(), info.formatVersion(), info.createdAt(), device, info.readOnly());
 		}
 
 		@Override

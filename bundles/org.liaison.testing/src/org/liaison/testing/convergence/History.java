@@ -1,5 +1,6 @@
 package org.liaison.testing.convergence;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterStore;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Heads;
 import org.liaison.testing.Shipments;
@@ -26,6 +28,7 @@ import org.liaison.testing.Shipments;
  */
 public record History(int posts, List<Step> steps) {
 
+	private static final int TURNS = 4;
 	private static final Shipments MODEL = new Shipments();
 
 	/** A history at random, the same for the same seed. */
@@ -48,16 +51,17 @@ public record History(int posts, List<Step> steps) {
 	 * Lets it happen.
 	 *
 	 * @param registers gives each post an empty register; they are closed in the end
+	 * @param store opens a register again after its file was put back
 	 * @return what is wrong; empty when all is as it must be
 	 */
-	public Optional<String> run(IntFunction<Register> registers) {
+	public Optional<String> run(IntFunction<Register> registers, RegisterStore store) {
 		List<Post> all = new ArrayList<>();
 		try {
 			for (int i = 0; i < posts; i++) {
-				all.add(new Post(registers.apply(i), MODEL));
+				all.add(new Post(registers.apply(i), store, MODEL));
 			}
 			return new Course(all).run();
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | IOException e) {
 			return Optional.of(e.toString() + '\n' + java.util.Arrays.stream(e.getStackTrace()).limit(12).map(String::valueOf)
 					.collect(Collectors.joining("\n")));
 		} finally {
@@ -66,14 +70,14 @@ public record History(int posts, List<Step> steps) {
 	}
 
 	/** A history that is as short as it can be made and still goes wrong: steps are left out as long as it does. */
-	public History shrunk(IntFunction<Register> registers) {
+	public History shrunk(IntFunction<Register> registers, RegisterStore store) {
 		History shortest = this;
 		for (int size = Math.max(1, steps.size() / 2); size >= 1; size /= 2) {
 			for (int from = 0; from < shortest.steps.size();) {
 				List<Step> fewer = new ArrayList<>(shortest.steps.subList(0, from));
 				fewer.addAll(shortest.steps.subList(Math.min(from + size, shortest.steps.size()), shortest.steps.size()));
 				var candidate = new History(posts, fewer);
-				if (candidate.run(registers).isPresent()) {
+				if (candidate.run(registers, store).isPresent()) {
 					shortest = candidate;
 				} else {
 					from += size;
@@ -94,13 +98,13 @@ public record History(int posts, List<Step> steps) {
 
 		private final List<Post> all;
 		private final List<String> records = new ArrayList<>();
-		private final List<List<Operation>> packages = new ArrayList<>();
+		private final List<Post.Package> packages = new ArrayList<>();
 
 		Course(List<Post> all) {
 			this.all = all;
 		}
 
-		Optional<String> run() {
+		Optional<String> run() throws IOException {
 			for (Step step : steps) {
 				Post post = all.get(step.post() % all.size());
 				switch (step.kind()) {
@@ -114,6 +118,8 @@ public record History(int posts, List<Step> steps) {
 						post.arrive(Changing.any(packages, step.a()));
 					}
 				}
+				case COPY -> post.copy();
+				case PUT_BACK -> post.putBack();
 				case CRASH -> {
 					Optional<String> wrong = crash(post, step);
 					if (wrong.isPresent()) {
@@ -127,23 +133,28 @@ public record History(int posts, List<Step> steps) {
 		}
 
 		private Optional<String> crash(Post post, Step step) {
-			if (packages.isEmpty() || Changing.any(packages, step.a()).isEmpty()) {
+			if (packages.isEmpty() || Changing.any(packages, step.a()).operations().isEmpty()) {
 				return Optional.empty();
 			}
-			List<Operation> operations = Changing.any(packages, step.a());
+			Post.Package arriving = Changing.any(packages, step.a());
 			String before = content(post);
-			boolean crashed = post.crash(operations, step.b() % operations.size());
+			boolean crashed = post.crash(arriving, step.b() % arriving.operations().size());
 			return crashed && before.equals(content(post)) ? Optional.empty() : Optional.of("something of a package that broke off has stayed");
 		}
 
-		/** The first collects from all, then all get from the first. */
+		/**
+		 * The first collects from all, then all get from the first. Where registers were put back, those who wrote them have to learn of it before
+		 * others take in what contradicts, so it takes some turns.
+		 */
 		private void exchangeAll() {
-			packages.forEach(all.getFirst()::arrive);
-			for (Post post : all) {
-				all.getFirst().arrive(post.pack(Heads.NONE));
+			for (int turn = 0; turn < TURNS; turn++) {
+				packages.forEach(arriving -> all.forEach(post -> post.arrive(arriving)));
+				for (Post post : all) {
+					all.getFirst().arrive(post.pack(Heads.NONE));
+				}
+				Post.Package everything = all.getFirst().pack(Heads.NONE);
+				all.stream().skip(1).forEach(post -> post.arrive(everything));
 			}
-			List<Operation> everything = all.getFirst().pack(Heads.NONE);
-			all.stream().skip(1).forEach(post -> post.arrive(everything));
 		}
 
 		private Optional<String> difference() {
@@ -157,8 +168,8 @@ public record History(int posts, List<Step> steps) {
 				}
 			}
 			var lost = new TreeSet<String>();
-			packages.forEach(operations -> operations.forEach(operation -> lost.add(operation.hash())));
-			all.getFirst().pack(Heads.NONE).forEach(operation -> lost.remove(operation.hash()));
+			packages.forEach(made -> made.operations().forEach(operation -> lost.add(operation.hash())));
+			all.getFirst().pack(Heads.NONE).operations().forEach(operation -> lost.remove(operation.hash()));
 			return lost.isEmpty() && all.getFirst().register().replica().gaps().isEmpty() ? Optional.empty() : Optional.of("lost: " + lost);
 		}
 

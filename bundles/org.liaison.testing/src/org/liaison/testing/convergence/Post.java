@@ -1,15 +1,26 @@
 package org.liaison.testing.convergence;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.core.Device;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
+import org.liaison.core.RegisterStore;
+import org.liaison.core.RegisterStore.Mode;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Conflict;
@@ -17,20 +28,31 @@ import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.Incoming;
 import org.liaison.core.replica.Peer;
 import org.liaison.core.replica.Resolution;
+import org.liaison.model.Ids;
 import org.liaison.model.Record;
 import org.liaison.testing.Shipments;
 
 /** One of the posts: a register, and somebody who works on it. */
 final class Post {
 
+	private static final Set<Problem> REFUSALS = EnumSet.of(Problem.FORKED_CHAIN, Problem.BROKEN_CHAIN, Problem.NOT_WRITTEN_HERE);
 	private static final String[] STATUSES = { "DRAFT", "SENT", "ARRIVED" };
 
-	private final Register register;
+	/** What is on a stick: operations, how far the sender knew each device, and the devices that it was before. */
+	record Package(List<Operation> operations, Heads heads, List<String> former) {
+	}
+
+	private final RegisterStore store;
 	private final Shipments model;
 	private final Changing changing;
+	private final List<String> former = new ArrayList<>();
+	private Register register;
+	private Instant clock = Instant.EPOCH;
 
-	Post(Register register, Shipments model) {
+	/** @param store opens the register again after its file was put back */
+	Post(Register register, RegisterStore store, Shipments model) {
 		this.register = register;
+		this.store = store;
 		this.model = model;
 		this.changing = new Changing(model);
 	}
@@ -88,25 +110,62 @@ final class Post {
 	}
 
 	/** What somebody who has {@code known} lacks. */
-	List<Operation> pack(Heads known) {
+	Package pack(Heads known) {
 		List<Operation> operations = new ArrayList<>();
-		register.replica().operations(known, operations::add);
-		return operations;
+		Heads heads = register.replica().operations(known, operations::add);
+		return new Package(operations, heads, List.copyOf(former));
 	}
 
-	void arrive(List<Operation> operations) {
-		register.replica().apply(incoming(operations, operations.size()), false, new NullProgressMonitor());
-	}
-
-	/** @return whether the program died as it was to */
-	boolean crash(List<Operation> operations, int at) {
+	/** Takes a package in, as the exchange does it; one that contradicts what is here is refused until the post that made it knows why. */
+	void arrive(Package arriving) {
+		boolean setBack = register.replica().isSetBack(arriving.heads());
 		try {
-			register.replica().apply(incoming(operations, at), false, new NullProgressMonitor());
+			register.replica().apply(incoming(arriving, arriving.operations().size()), false, new NullProgressMonitor());
+		} catch (RegisterException refusal) {
+			if (!REFUSALS.contains(refusal.problem())) {
+				throw refusal;
+			}
+			return;
+		}
+		if (setBack) {
+			former.add(register.info().device().id());
+			register.replica().continueAs(new Device(Ids.newId(), "again"));
+		}
+	}
+
+	private boolean isFile() {
+		return Files.exists(register.file());
+	}
+
+	private Path kept() {
+		return register.file().resolveSibling(register.file().getFileName() + ".kept");
+	}
+
+	void copy() throws IOException {
+		if (isFile()) {
+			Files.deleteIfExists(kept());
+			store.copy(register.file(), kept(), new NullProgressMonitor());
+		}
+	}
+
+	void putBack() throws IOException {
+		if (isFile() && Files.exists(kept())) {
+			Register lost = register;
+			lost.close();
+			Files.copy(kept(), lost.file(), StandardCopyOption.REPLACE_EXISTING);
+			register = store.open(lost.file(), lost.types(), lost.info().device(), Mode.READ_WRITE, new NullProgressMonitor());
+		}
+	}
+
+	/** @return whether the program died as it was to, or the package was refused before */
+	boolean crash(Package arriving, int at) {
+		try {
+			register.replica().apply(incoming(arriving, at), false, new NullProgressMonitor());
 			return false;
 		} catch (Crash expected) {
 			return true;
 		} catch (RegisterException e) {
-			return e.getCause() instanceof Crash;
+			return e.getCause() instanceof Crash || REFUSALS.contains(e.problem());
 		}
 	}
 
@@ -115,12 +174,21 @@ final class Post {
 		private static final long serialVersionUID = 1L;
 	}
 
-	private static Incoming incoming(List<Operation> operations, int until) {
+	private Incoming incoming(Package arriving, int until) {
+		List<Operation> operations = arriving.operations();
+		boolean setBack = register.replica().isSetBack(arriving.heads());
+		clock = clock.plusSeconds(1);
 		return new Incoming() {
 
 			@Override
 			public Optional<Peer> sender() {
-				return Optional.empty();
+				return Optional.of(new Peer("sender", "sender", arriving.heads(), clock));
+			}
+
+			@Override
+			public boolean hasBranches(String device) {
+				return arriving.heads().hasBranches(device) || arriving.former().contains(device) || former.contains(device)
+						|| setBack && device.equals(register.info().device().id());
 			}
 
 			@Override

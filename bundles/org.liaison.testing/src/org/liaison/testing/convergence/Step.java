@@ -29,11 +29,15 @@ public record Step(Kind kind, int post, int a, int b, int c) {
 		/** A package arrives, perhaps again. */
 		ARRIVE,
 		/** A package arrives, and the program dies while taking it in. */
-		CRASH
+		CRASH,
+		/** Somebody keeps a copy of the register's file. */
+		COPY,
+		/** Somebody copies the file that was kept over the register: nobody knows of it. */
+		PUT_BACK
 	}
 
 	private static final Kind[] USUAL = { Kind.CREATE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE,
-			Kind.DELETE, Kind.RESOLVE, Kind.PACK, Kind.PACK, Kind.ARRIVE, Kind.ARRIVE, Kind.ARRIVE, Kind.ARRIVE, Kind.CRASH };
+			Kind.DELETE, Kind.RESOLVE, Kind.PACK, Kind.PACK, Kind.ARRIVE, Kind.ARRIVE, Kind.ARRIVE, Kind.ARRIVE, Kind.CRASH, Kind.COPY, Kind.PUT_BACK };
 
 	static Step random(Random random, int posts) {
 		return new Step(USUAL[random.nextInt(USUAL.length)], random.nextInt(posts), random.nextInt(1000), random.nextInt(1000),

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.liaison.core.Device;
 import org.liaison.core.UserArea;
 import org.liaison.core.backup.RescueReport;
 import org.liaison.ui.session.Background;
@@ -47,7 +48,10 @@ public final class DamagedRegister {
 		Path target = Path.of(name);
 		RegisterSession session = RegisterSession.get();
 		Background.run(NLS.bind(BackupText.rescuing, file.getFileName()), monitor -> {
-			RescueReport report = session.store().rescue(file, target, session.types(), UserArea.of(System.getenv()).renewDevice(), monitor);
+			UserArea area = UserArea.of(System.getenv());
+			Device next = area.anotherDevice();
+			RescueReport report = session.store().rescue(file, target, session.types(), next, monitor);
+			area.become(next);
 			shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, BackupText.rescueTitle, text(target, report)));
 		}, () -> session.open(target));
 	}

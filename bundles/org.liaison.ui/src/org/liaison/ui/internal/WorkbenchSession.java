@@ -86,7 +86,9 @@ public final class WorkbenchSession implements RegisterSession {
 		replaceWith(null);
 		replace(NLS.bind(BackupText.restoring, file.getFileName()), monitor -> {
 			store.restore(backup, file, kept, monitor);
-			return store.open(file, types, UserArea.of(System.getenv()).renewDevice(), RegisterStore.Mode.READ_WRITE, monitor);
+			UserArea area = UserArea.of(System.getenv());
+			area.become(area.anotherDevice());
+			return store.open(file, types, device(), RegisterStore.Mode.READ_WRITE, monitor);
 		});
 	}
 

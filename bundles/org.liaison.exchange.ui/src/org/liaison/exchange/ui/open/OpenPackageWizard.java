@@ -60,7 +60,7 @@ final class OpenPackageWizard extends Wizard {
 	private Seen look(Path wanted, IProgressMonitor monitor) {
 		Exchange made = exchange.get();
 		Inspection found = made.inspect(wanted, monitor);
-		return new Seen(found, found.arrival().map(arrival -> Remarks.before(arrival, made)).orElse(List.of()));
+		return new Seen(found, found.arrival().map(arrival -> Remarks.before(arrival, found.setBack(), made)).orElse(List.of()));
 	}
 
 	private Done apply(Path wanted, Role role, Path receipt, IProgressMonitor monitor) {

@@ -22,9 +22,12 @@ final class Remarks {
 	private Remarks() {
 	}
 
-	/** Of what a package would do: also which conflicts it would raise. */
-	static List<String> before(Arrival arrival, Exchange exchange) {
+	/** Of what a package would do: also which conflicts it would raise, and whether it shows that this register was put back. */
+	static List<String> before(Arrival arrival, boolean setBack, Exchange exchange) {
 		Remarks remarks = new Remarks();
+		if (setBack) {
+			remarks.said.add(ExchangeText.setBack);
+		}
 		remarks.addAll(ExchangeText.wouldConflict, arrival.conflicts().stream().map(conflict -> conflict.record().key()).distinct().toList(),
 				arrival.conflicts().size());
 		return remarks.of(arrival, exchange);

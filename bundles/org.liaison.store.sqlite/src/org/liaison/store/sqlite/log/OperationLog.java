@@ -11,12 +11,15 @@ import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.store.sqlite.db.Sql;
 
-/** Reads operations. They are written by {@link OperationWriter} and never change. */
+/**
+ * Reads operations. They are written by {@link OperationWriter} and never change. A row of {@code device} is a chain; the name of a branch,
+ * {@link org.liaison.core.replica.ChainName}, begins with the device and ends with the hash of what its first operation follows.
+ */
 public final class OperationLog {
 
-	private static final String SELECT = "SELECT p.number, p.id, d.id, p.sequence, p.clock, e.author, e.id, e.reason, r.id, o.id, "
+	private static final String SELECT = "SELECT p.number, p.id, substr(d.id, 1, 36), p.sequence, p.clock, e.author, e.id, e.reason, r.id, o.id, "
 			+ "t.id, f.name, p.element, p.before, p.after, p.bases, coalesce((SELECT hash FROM operation q WHERE q.device = p.device "
-			+ "AND q.sequence = p.sequence - 1), ''), p.hash FROM operation p JOIN device d ON d.number = p.device "
+			+ "AND q.sequence = p.sequence - 1), substr(d.id, 103)), p.hash FROM operation p JOIN device d ON d.number = p.device "
 			+ "JOIN edit e ON e.number = p.edit JOIN object r ON r.number = p.record JOIN object o ON o.number = p.object "
 			+ "JOIN type t ON t.number = p.type LEFT JOIN feature f ON f.number = p.feature ";
 
@@ -40,9 +43,9 @@ public final class OperationLog {
 		return list(sql, "WHERE p.record = ? ORDER BY p.clock, p.number", record);
 	}
 
-	/** A device's operations in order, after one of them. */
-	public static List<Operation> of(Sql sql, String device, long after, int limit) throws SQLException {
-		return list(sql, "WHERE d.id = ? AND p.sequence > ? ORDER BY p.sequence LIMIT ?", device, after, limit);
+	/** A chain's operations in order, after one of them. */
+	public static List<Operation> of(Sql sql, String chain, long after, int limit) throws SQLException {
+		return list(sql, "WHERE d.id = ? AND p.sequence > ? ORDER BY p.sequence LIMIT ?", chain, after, limit);
 	}
 
 	/** Operations by their numbers, in this order. */

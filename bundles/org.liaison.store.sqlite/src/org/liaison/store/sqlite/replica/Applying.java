@@ -2,6 +2,7 @@ package org.liaison.store.sqlite.replica;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
@@ -33,6 +35,7 @@ import org.liaison.store.sqlite.log.Committing;
 import org.liaison.store.sqlite.log.KeyCounter;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.query.Finding;
+import org.liaison.store.sqlite.replica.Chains.Position;
 
 /** Takes in what arrives from another device. One per transaction. */
 final class Applying {
@@ -61,6 +64,8 @@ final class Applying {
 	private final RecordTypes types;
 	private final Committing.Tools tools;
 	private final Conflicts conflicts;
+	private final String own;
+	private final Map<String, Boolean> branching = new HashMap<>();
 	private final Chains chains;
 	private final Waiting waiting;
 	private final ForeignLog log;
@@ -70,12 +75,15 @@ final class Applying {
 	private final Map<Long, Touched> touched = new LinkedHashMap<>();
 	private final Set<Long> inConflict;
 	private final Set<String> conflictsBefore = new HashSet<>();
+	private Incoming incoming;
 	private long applied;
 	private long known;
 	private int inBatch;
 
-	Applying(Sql sql, RecordTypes types, Committing.Tools tools, Conflicts conflicts) throws SQLException {
+	/** @param own the device that this register is written by */
+	Applying(Sql sql, RecordTypes types, Committing.Tools tools, Conflicts conflicts, String own) throws SQLException {
 		this.sql = sql;
+		this.own = own;
 		this.types = types;
 		this.tools = tools;
 		this.conflicts = conflicts;
@@ -87,7 +95,8 @@ final class Applying {
 	}
 
 	/** Writes all of it. */
-	Arrival run(Incoming incoming, IProgressMonitor monitor) throws SQLException {
+	Arrival run(Incoming arriving, IProgressMonitor monitor) throws SQLException {
+		incoming = arriving;
 		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, incoming.size() + 1));
 		store(incoming.contents());
 		for (Iterator<Operation> operations = incoming.operations(); operations.hasNext(); progress.worked(1)) {
@@ -102,8 +111,8 @@ final class Applying {
 		return arrival();
 	}
 
-	/** Writes down all that somebody says, as operations of {@code own}. */
-	Arrival write(Dictation dictation, String own, IProgressMonitor monitor) throws SQLException {
+	/** Writes down all that somebody says, as operations of this register's device. */
+	Arrival write(Dictation dictation, IProgressMonitor monitor) throws SQLException {
 		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, dictation.size() + 1));
 		store(dictation.contents());
 		try {
@@ -148,15 +157,26 @@ final class Applying {
 	}
 
 	private void take(Operation operation) throws SQLException {
-		switch (chains.position(operation)) {
-		case KNOWN -> known++;
-		case LATER -> waiting.add(operation);
-		case NEXT -> {
-			if (!append(operation)) {
-				waiting.add(operation);
-			}
+		Position position = chains.position(operation);
+		if (position == Position.KNOWN) {
+			known++;
+			return;
 		}
+		boolean branches = hasBranches(operation.device());
+		if (!branches && operation.device().equals(own)) {
+			throw Chains.contradiction(Problem.NOT_WRITTEN_HERE, operation);
 		}
+		if (!branches && (position == Position.APART || waiting.contradicts(operation))) {
+			throw Chains.contradiction(Problem.FORKED_CHAIN, operation);
+		}
+		Chains.require(branches || position != Position.STRANGE, operation);
+		if (position == Position.LATER || position == Position.STRANGE || !append(operation)) {
+			waiting.add(operation);
+		}
+	}
+
+	private boolean hasBranches(String device) {
+		return branching.computeIfAbsent(device, incoming::hasBranches);
 	}
 
 	/** Operations whose turn has come. */
@@ -165,14 +185,26 @@ final class Applying {
 		while (any) {
 			any = false;
 			for (String device : waiting.devices()) {
-				Optional<Operation> next = waiting.find(device, chains.sequence(device) + 1);
-				while (next.isPresent() && chains.position(next.get()) == Chains.Position.NEXT && append(next.get())) {
+				while (takeWaiting(device)) {
 					any = true;
-					next = waiting.find(device, chains.sequence(device) + 1);
 				}
-				waiting.remove(device, chains.sequence(device));
 			}
 		}
+	}
+
+	/** @return whether the turn of one of a device had come */
+	private boolean takeWaiting(String device) throws SQLException {
+		boolean any = false;
+		for (Operation operation : waiting.upTo(device, chains.last(device) + 1)) {
+			Position position = chains.position(operation);
+			boolean turn = position == Position.NEXT || position == Position.APART && hasBranches(device);
+			boolean taken = turn && append(operation);
+			if (taken || position == Position.KNOWN) {
+				waiting.remove(operation);
+			}
+			any |= taken;
+		}
+		return any;
 	}
 
 	/** @return whether all that the operation builds on is here, so that it could be written */

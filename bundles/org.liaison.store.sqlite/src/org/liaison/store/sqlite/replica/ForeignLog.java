@@ -76,10 +76,9 @@ final class ForeignLog {
 		}
 		sql.run("INSERT INTO operation (number, id, device, sequence, clock, edit, record, object, type, feature, element, before, after, "
 				+ "bases, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ++last, operation.id(),
-				chains.number(operation.device()), operation.sequence(), operation.clock(), edit(operation), record, object,
+				chains.append(operation), operation.sequence(), operation.clock(), edit(operation), record, object,
 				registry.writtenType(sql, operation.type()), key == null ? null : (Object) registry.writtenFeature(sql, key.feature()),
 				key == null ? null : key.element(), operation.before(), operation.after(), joined.toString(), operation.hash());
-		chains.append(operation);
 		numbers.put(operation.id(), last);
 		return last;
 	}

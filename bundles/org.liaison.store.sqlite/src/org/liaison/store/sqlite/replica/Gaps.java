@@ -11,13 +11,14 @@ import org.liaison.store.sqlite.db.Sql;
 
 /**
  * What has to arrive before the operations that wait can take their turn: earlier ones of the same device, or those of other devices on which
- * they build. An operation names the latter by UUID only; which ones they are follows from what others have told that they have.
+ * they build. An operation names the latter by UUID only; which ones they are follows from what others have told that they have. Of branches
+ * nothing is said here: their names differ from register to register.
  */
 final class Gaps {
 
 	private static final String AWAITS_OTHERS = "SELECT 1 FROM waiting w LEFT JOIN device d ON d.id = w.device WHERE w.sequence = coalesce(d.sequence, 0) + 1";
 	private static final String TOLD = "SELECT h.device, coalesce(max(d.sequence), 0), max(h.sequence) FROM peer_head h LEFT JOIN device d ON d.id = "
-			+ "h.device GROUP BY h.device HAVING max(h.sequence) > coalesce(max(d.sequence), 0) ORDER BY h.device";
+			+ "h.device WHERE h.device NOT LIKE '%/%' GROUP BY h.device HAVING max(h.sequence) > coalesce(max(d.sequence), 0) ORDER BY h.device";
 
 	private Gaps() {
 	}

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.liaison.core.RecordRef;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.ChainName;
 import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.Outgoing;
 import org.liaison.store.sqlite.db.Sql;
@@ -28,14 +29,35 @@ final class Lacking {
 	Lacking(Sql sql, Heads known) throws SQLException {
 		this.sql = sql;
 		List<String> parts = new ArrayList<>();
-		for (Map.Entry<String, Heads.Head> device : Chains.heads(sql).devices().entrySet()) {
-			if (device.getValue().sequence() > known.sequence(device.getKey())) {
+		Heads here = Chains.heads(sql);
+		for (Map.Entry<String, Heads.Head> chain : here.devices().entrySet()) {
+			long sequence = known(chain.getKey(), chain.getValue(), here, known);
+			if (chain.getValue().sequence() > sequence) {
 				parts.add("SELECT number, record FROM operation WHERE device = (SELECT number FROM device WHERE id = ?) AND sequence > ?");
-				bounds.add(device.getKey());
-				bounds.add(known.sequence(device.getKey()));
+				bounds.add(chain.getKey());
+				bounds.add(sequence);
 			}
 		}
 		this.ranges = String.join(" UNION ALL ", parts);
+	}
+
+	/**
+	 * Up to where somebody knows a chain: to the last of the operations that he named and that are in it. Who named another one with a lower
+	 * sequence has another branch, and knows nothing of this one for sure; who named a higher one is only farther than we are, unless it is
+	 * known here that there are branches.
+	 */
+	private long known(String chain, Heads.Head end, Heads here, Heads known) throws SQLException {
+		String device = ChainName.device(chain);
+		long sequence = 0;
+		for (Heads.Head told : known.of(device)) {
+			if (told.sequence() > end.sequence() && !here.hasBranches(device)) {
+				return told.sequence();
+			}
+			boolean isInIt = sql.first("SELECT 1 FROM operation WHERE device = (SELECT number FROM device WHERE id = ?) AND sequence = ? AND "
+					+ "hash = ?", row -> row, chain, told.sequence(), told.hash()).isPresent();
+			sequence = isInIt ? Math.max(sequence, told.sequence()) : sequence;
+		}
+		return sequence;
 	}
 
 	/** Tells each of them. */

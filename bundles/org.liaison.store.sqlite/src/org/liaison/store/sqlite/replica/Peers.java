@@ -24,18 +24,19 @@ final class Peers {
 		this.sql = sql;
 	}
 
-	/** Remembers what one has told. Packages come in any order, and what was known once stays known. */
+	/** Remembers what one has told last. It may be less than before: a register can be put back. What one told earlier and comes late says nothing. */
 	void note(Peer peer) throws SQLException {
 		Optional<Peer> before = sql.first(SELECT + "WHERE id = ?", row -> peer(row.getString(1), row.getString(2), row.getString(3)), peer.device());
-		if (before.isEmpty() || before.get().at().isBefore(peer.at())) {
-			sql.run("INSERT OR REPLACE INTO peer (id, name, at, seal) VALUES (?, ?, ?, ?)", peer.device(), peer.name(), peer.at().toString(),
-					Facts.hash(peer.device(), peer.name(), peer.at().toString()));
+		if (before.isPresent() && before.get().at().isAfter(peer.at())) {
+			return;
 		}
+		sql.run("INSERT OR REPLACE INTO peer (id, name, at, seal) VALUES (?, ?, ?, ?)", peer.device(), peer.name(), peer.at().toString(),
+				Facts.hash(peer.device(), peer.name(), peer.at().toString()));
+		sql.run("DELETE FROM peer_head WHERE peer = ?", peer.device());
 		for (var head : peer.heads().devices().entrySet()) {
 			long sequence = head.getValue().sequence();
 			String hash = head.getValue().hash();
-			sql.run("INSERT INTO peer_head (peer, device, sequence, hash, seal) VALUES (?, ?, ?, ?, ?) ON CONFLICT (peer, device) DO UPDATE "
-					+ "SET sequence = excluded.sequence, hash = excluded.hash, seal = excluded.seal WHERE excluded.sequence > sequence",
+			sql.run("INSERT INTO peer_head (peer, device, sequence, hash, seal) VALUES (?, ?, ?, ?, ?)",
 					peer.device(), head.getKey(), sequence, hash, Facts.hash(peer.device(), head.getKey(), String.valueOf(sequence), hash));
 		}
 	}

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.liaison.core.Device;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
@@ -51,6 +52,9 @@ public final class SqliteReplica implements Replica {
 
 		/** Writes in one transaction. */
 		<T> T write(Work<T> work);
+
+		/** Writes as another device from now on. */
+		void continueAs(Device device);
 
 		/** Tells the register's listeners. */
 		void tell(RegisterListener.Event event);
@@ -107,14 +111,31 @@ public final class SqliteReplica implements Replica {
 	}
 
 	@Override
+	public boolean isSetBack(Heads told) {
+		String own = host.register().info().device().id();
+		return host.read(sql -> {
+			for (Heads.Head head : told.of(own)) {
+				if (!Chains.has(sql, own, head.sequence(), head.hash())) {
+					return true;
+				}
+			}
+			return false;
+		});
+	}
+
+	@Override
+	public void continueAs(Device device) {
+		host.continueAs(device);
+	}
+
+	@Override
 	public Arrival apply(Incoming incoming, boolean dryRun, IProgressMonitor monitor) {
 		return applied(dryRun, applying -> applying.run(incoming, monitor));
 	}
 
 	@Override
 	public Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor) {
-		String own = host.register().info().device().id();
-		return applied(dryRun, applying -> applying.write(dictation, own, monitor));
+		return applied(dryRun, applying -> applying.write(dictation, monitor));
 	}
 
 	private Arrival applied(boolean dryRun, Application application) {
@@ -122,7 +143,8 @@ public final class SqliteReplica implements Replica {
 		Set<String> types = new LinkedHashSet<>();
 		try {
 			Arrival arrived = host.write(sql -> {
-				Applying applying = new Applying(sql, host.register().types(), host.tools(), host.conflicts());
+				Applying applying = new Applying(sql, host.register().types(), host.tools(), host.conflicts(),
+						host.register().info().device().id());
 				Arrival arrival = application.run(applying);
 				if (dryRun) {
 					throw new Undone(arrival);

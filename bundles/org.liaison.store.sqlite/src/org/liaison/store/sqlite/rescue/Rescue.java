@@ -116,6 +116,12 @@ public final class Rescue {
 			return Optional.empty();
 		}
 
+		/** What the damaged register had, it had already looked at. */
+		@Override
+		public boolean hasBranches(String device) {
+			return true;
+		}
+
 		@Override
 		public long size() {
 			return all;

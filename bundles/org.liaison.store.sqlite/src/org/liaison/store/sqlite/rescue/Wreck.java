@@ -80,7 +80,8 @@ final class Wreck implements AutoCloseable {
 
 	/** How many operations there were. */
 	long operations() {
-		return rows.read(sql -> Math.max(last(sql, "operation"), sql.number("SELECT coalesce(sum(sequence), 0) FROM device")));
+		return rows.read(sql -> Math.max(last(sql, "operation"), sql.number("SELECT coalesce(sum(d.sequence + 1 - coalesce((SELECT min(p.sequence) FROM operation p WHERE p.device = d.number "
+				+ "AND d.id LIKE '%/%'), 1)), 0) FROM device d")));
 	}
 
 	/** The operations from one number to another whose hash is right, in the order in which they were written. */

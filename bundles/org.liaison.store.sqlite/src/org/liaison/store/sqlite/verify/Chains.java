@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.liaison.core.VerifyReport.Problem;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
+import org.liaison.core.replica.ChainName;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.OperationLog;
 
@@ -42,8 +43,8 @@ final class Chains {
 		for (String query : MISTYPED) {
 			sql.list(query, row -> row.getString(1)).forEach(id -> findings.add(Problem.CHAIN_BROKEN, "", id));
 		}
-		for (String device : sql.list("SELECT id FROM device", row -> row.getString(1))) {
-			findings.part(Problem.CHAIN_BROKEN, device, () -> check(device, progress));
+		for (String chain : sql.list("SELECT id FROM device", row -> row.getString(1))) {
+			findings.part(Problem.CHAIN_BROKEN, chain, () -> check(chain, progress));
 		}
 		long all = sql.number("SELECT count(*) FROM operation");
 		if (operations != all) {
@@ -51,13 +52,13 @@ final class Chains {
 		}
 	}
 
-	private void check(String device, SubMonitor progress) throws SQLException {
-		long sequence = 0;
+	private void check(String chain, SubMonitor progress) throws SQLException {
+		long sequence = before(chain);
 		long clock = 0;
-		String hash = "";
+		String hash = ChainName.follows(chain);
 		List<Operation> page;
 		do {
-			page = OperationLog.of(sql, device, sequence, PAGE);
+			page = OperationLog.of(sql, chain, sequence, PAGE);
 			for (Operation operation : page) {
 				if (operation.sequence() != sequence + 1 || !operation.previousHash().equals(hash)
 						|| !OperationForm.hash(operation).equals(operation.hash())) {
@@ -70,9 +71,16 @@ final class Chains {
 			operations += page.size();
 			progress.split(1);
 		} while (page.size() == PAGE);
-		List<Object> end = sql.first("SELECT sequence, clock, hash FROM device WHERE id = ?", row -> Cells.of(row, 1, 3), device).orElseThrow();
+		List<Object> end = sql.first("SELECT sequence, clock, hash FROM device WHERE id = ?", row -> Cells.of(row, 1, 3), chain).orElseThrow();
 		if (!end.equals(List.of(sequence, clock, hash))) {
-			findings.add(Problem.CHAIN_BROKEN, "", device);
+			findings.add(Problem.CHAIN_BROKEN, "", chain);
 		}
+	}
+
+	/** The sequence of what the first operation of a chain follows: of a branch, one of another chain of the same device. */
+	private long before(String chain) throws SQLException {
+		return ChainName.follows(chain).isEmpty() ? 0 : sql.number("SELECT p.sequence FROM device d JOIN operation p ON p.device = d.number "
+				+ "WHERE substr(d.id, 1, 36) = ? AND p.sequence = (SELECT min(q.sequence) - 1 FROM operation q JOIN device e ON "
+				+ "e.number = q.device WHERE e.id = ?) AND p.hash = ?", ChainName.device(chain), chain, ChainName.follows(chain));
 	}
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.liaison.core.VerifyReport.Problem;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
+import org.liaison.core.replica.ChainName;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Facts;
@@ -68,12 +69,16 @@ final class FixedRows {
 		for (List<Object> row : sql.list("SELECT device, sequence, hash, form FROM waiting", row -> Cells.of(row, 1, 4))) {
 			findings.part(Problem.CHAIN_BROKEN, "", () -> {
 				Operation operation = OperationForm.parse(row.get(3).toString().getBytes(StandardCharsets.UTF_8));
-				if (!row.subList(0, 3).equals(List.of(operation.device(), operation.sequence(), OperationForm.hash(operation)))
+				if (!row.subList(0, 3).equals(List.of(isBranch(row) ? ChainName.branch(operation) : operation.device(), operation.sequence(), OperationForm.hash(operation)))
 						|| row.get(3) instanceof ByteBuffer) {
 					findings.add(Problem.CHAIN_BROKEN, operation.record(), operation.id());
 				}
 			});
 		}
+	}
+
+	private static boolean isBranch(List<Object> waiting) {
+		return ChainName.isBranch(waiting.getFirst().toString());
 	}
 
 	void checkStrays() throws SQLException {

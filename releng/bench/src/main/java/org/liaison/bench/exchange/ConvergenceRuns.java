@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.liaison.core.Device;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterStore;
 import org.liaison.model.Ids;
 import org.liaison.store.sqlite.SqliteStore;
 import org.liaison.testing.MemoryRegister;
@@ -17,6 +18,7 @@ import org.liaison.testing.convergence.History;
 /** Random histories at two to five posts: in the end all registers are the same. One that goes wrong is shrunk and printed as a test. */
 final class ConvergenceRuns {
 
+	private static final RegisterStore STORE = new SqliteStore();
 	private static final int LENGTH = 60;
 	private static final int TOLD = 500;
 
@@ -37,11 +39,11 @@ final class ConvergenceRuns {
 		long wrong = 0;
 		for (long i = 0; i < runs; i++) {
 			History history = History.random(seed + i, LENGTH);
-			Optional<String> difference = history.run(this::register);
+			Optional<String> difference = history.run(this::register, STORE);
 			clear();
 			if (difference.isPresent()) {
 				wrong++;
-				History shrunk = history.shrunk(this::register);
+				History shrunk = history.shrunk(this::register, STORE);
 				System.out.println("seed " + (seed + i) + ": " + difference.get() + "\n" + shrunk);
 				clear();
 			}
@@ -65,7 +67,7 @@ final class ConvergenceRuns {
 
 	private void clear() throws IOException {
 		for (Path file : files) {
-			for (String suffix : List.of("", "-wal", "-shm")) {
+			for (String suffix : List.of("", "-wal", "-shm", ".kept")) {
 				Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
 			}
 		}
