@@ -100,6 +100,7 @@ public interface Register extends AutoCloseable {
 	 *
 	 * @return the operations written, in order
 	 * @throws StaleEditException when a field was changed since the edit read it; nothing was written
+	 * @throws RegisterException {@code REFUSED} by a {@link org.liaison.core.contribution.Guard}; nothing was written
 	 */
 	List<Operation> commit(ChangeSet changes);
 

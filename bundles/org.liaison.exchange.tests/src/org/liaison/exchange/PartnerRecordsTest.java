@@ -18,16 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Problem;
+import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
+import org.liaison.core.Saying;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Heads;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.core.types.RecordTypesBuilder;
 import org.liaison.exchange.ConflictWords.Side;
 import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Forgery;
 import org.liaison.model.Marking;
 import org.liaison.model.ModelFactory;
 import org.liaison.model.Record;
+import org.liaison.store.sqlite.SqliteStore;
 
 /** What becomes of the records that the partner administration sends. Hunchun is ours here, Harbin the partner. */
 class PartnerRecordsTest extends Posts {
@@ -60,6 +65,21 @@ class PartnerRecordsTest extends Posts {
 	private void decide(Side side) {
 		var words = new ConflictWords(hunchun.register);
 		hunchun.register.replica().resolve(List.of(words.take(conflict(), side).orElseThrow()), "judge", "by telephone");
+	}
+
+	/** A partner's records become changes made here, and what nobody here may do a partner may not do either: looking says so already. */
+	@Test
+	void aGuardIsAskedAboutThem() {
+		Path file = harbin.pack("partner", new Audience.Counterpart(null));
+		RecordTypes guarded = new RecordTypesBuilder().add(MODEL.shipment().eClass().getEPackage()).guard("Shipment", (before, after) -> {
+			throw new RegisterException(Problem.REFUSED, after.getKey(), (Saying) language -> "No.");
+		}).build();
+		try (Register register = new SqliteStore().create(folder.resolve("guarded.liaison"), guarded, hunchun.area.device())) {
+			var exchange = new Exchange(register, hunchun.area);
+			assertEquals(Problem.REFUSED, assertThrows(RegisterException.class, () -> exchange.inspect(file, NOBODY)).problem());
+			assertEquals(Problem.REFUSED, assertThrows(RegisterException.class, () -> exchange.apply(file, Role.COUNTERPART, null, NOBODY)).problem());
+			assertTrue(register.read(id).isEmpty());
+		}
 	}
 
 	@Test

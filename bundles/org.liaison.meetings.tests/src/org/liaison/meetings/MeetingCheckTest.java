@@ -103,6 +103,54 @@ class MeetingCheckTest {
 	}
 
 	@Test
+	void aMeetingThatIsNoLongerAsItWasSignedIsNamed() {
+		meeting.setVenue("Manzhouli");
+		MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
+		version.setNumber("2");
+		meeting.setMinutes(MeetingsFactory.eINSTANCE.createMinutes());
+		meeting.getMinutes().getVersions().add(version);
+		version.setState(MinutesState.SIGNED);
+		MinutesSeal.seal(meeting, version);
+		assertFound();
+
+		meeting.setVenue("Zabaikalsk");
+		assertFound("ERROR meetingSha256: The meeting was changed after version 2 of its minutes was signed. Set back what was changed, or make a new version.");
+		MinutesVersion correction = MeetingsFactory.eINSTANCE.createMinutesVersion();
+		meeting.getMinutes().getVersions().add(correction);
+		assertFound();
+	}
+
+	/** Seals that exist are made of this form. */
+	@Test
+	void theSealOfTheMeetingIsTheSha256OfItsSealedForm() {
+		Meeting sealed = MeetingsFactory.eINSTANCE.createMeeting();
+		sealed.setTitle(LocalizedText.of(Language.EN, "Talks").with(Language.ZH, "会谈"));
+		sealed.setDates(PartialDate.parse("2027-21"));
+		sealed.setVenue("Room 3\n\\ north");
+		AgendaItem item = MeetingsFactory.eINSTANCE.createAgendaItem();
+		item.setId("0198a5c0-0000-7000-8000-000000000002");
+		item.setNumber("1");
+		sealed.getAgenda().add(item);
+		Outcome outcome = MeetingsFactory.eINSTANCE.createOutcome();
+		outcome.setId("0198a5c0-0000-7000-8000-000000000003");
+		outcome.setKind(OutcomeKind.DECISION);
+		outcome.setAgendaItem(item);
+		sealed.getOutcomes().add(outcome);
+
+		assertEquals("""
+				agenda=0198a5c0-0000-7000-8000-000000000002
+				agenda.number=1
+				dates=2027-21
+				outcomes=0198a5c0-0000-7000-8000-000000000003
+				outcomes.agendaItem=0198a5c0-0000-7000-8000-000000000002
+				outcomes.kind=DECISION
+				title=TITLE
+				venue=Room 3\\n\\\\ north
+				""".replace("TITLE", sealed.getTitle().toString().replace("\n", "\\n")), SealedForm.of(sealed));
+		assertEquals("90905006da42df37a6c2b04fc0a203d8bcdc65fc51af6403fa061357851cd1e7", MinutesSeal.ofMeeting(sealed));
+	}
+
+	@Test
 	void theSealIsTheSha256OfTheTextInItsStoredForm() {
 		MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
 		version.setText(LocalizedText.of(Language.EN, "Signed"));

@@ -18,12 +18,13 @@ import org.liaison.core.types.RecordTypesBuilder;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelFactory;
+import org.liaison.model.ModelPackage;
 import org.liaison.model.PartialDate;
 import org.liaison.testing.MemoryRegister;
 
 class MeetingGuardsTest {
 
-	private final MemoryRegister register = new MemoryRegister(new RecordTypesBuilder().add(MeetingsPackage.eINSTANCE)
+	private final MemoryRegister register = new MemoryRegister(new RecordTypesBuilder().add(ModelPackage.eINSTANCE).add(MeetingsPackage.eINSTANCE)
 			.guard("Meeting", new SignedMinutesGuard()).guard("Meeting", new AgendaGuard()).build());
 
 	/** What somebody may try with a meeting whose minutes are signed. */
@@ -35,11 +36,18 @@ class MeetingGuardsTest {
 		ANOTHER_SIGNATORY(m -> version(m).getSignatories().add(ModelFactory.eINSTANCE.createPerson()), "signedVersion"),
 		REMOVE_VERSION(m -> m.getMinutes().getVersions().clear(), "signedVersion"),
 		REMOVE_MINUTES(m -> m.setMinutes(null), "signedVersion"),
-		OUTCOME(m -> m.getOutcomes().getFirst().setText(LocalizedText.of(Language.EN, "Not decided.")), "signedOutcomes"),
-		MORE_OUTCOMES(m -> m.getOutcomes().add(MeetingsFactory.eINSTANCE.createOutcome()), "signedOutcomes"),
-		FEWER_OUTCOMES(m -> m.getOutcomes().clear(), "signedOutcomes"),
-		ORDER(m -> m.getOutcomes().move(0, 1), "signedOutcomes"),
-		AGENDA(m -> m.getAgenda().getFirst().setTitle(LocalizedText.EMPTY), "signedOutcomes"),
+		OUTCOME(m -> m.getOutcomes().getFirst().setText(LocalizedText.of(Language.EN, "Not decided.")), "signedMeetingData"),
+		MORE_OUTCOMES(m -> m.getOutcomes().add(MeetingsFactory.eINSTANCE.createOutcome()), "signedMeetingData"),
+		FEWER_OUTCOMES(m -> m.getOutcomes().clear(), "signedMeetingData"),
+		ORDER(m -> m.getOutcomes().move(0, 1), "signedMeetingData"),
+		TITLE(m -> m.setTitle(LocalizedText.of(Language.EN, "Other talks")), "signedMeetingData"),
+		NUMBER(m -> m.setNumber("13"), "signedMeetingData"),
+		DATES(m -> m.setDates(PartialDate.parse("2027-21")), "signedMeetingData"),
+		VENUE(m -> m.setVenue("Room 3"), "signedMeetingData"),
+		FORMAT(m -> m.setFormat(MeetingFormat.VIDEO), "signedMeetingData"),
+		PARTICIPANTS(m -> m.getParticipants().add(MeetingsFactory.eINSTANCE.createParticipant()), "signedMeetingData"),
+		PRESENTER(m -> m.getAgenda().getFirst().setPresenter(ModelFactory.eINSTANCE.createPerson()), "signedMeetingData"),
+		AGENDA(m -> m.getAgenda().getFirst().setTitle(LocalizedText.EMPTY), "signedMeetingData"),
 		STATE(m -> m.setState(MeetingState.PLANNED), "signedState");
 
 		private final Consumer<Meeting> change;
@@ -66,7 +74,7 @@ class MeetingGuardsTest {
 			MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
 			version.setNumber("1");
 			version.setText(LocalizedText.of(Language.EN, "Both sides agree."));
-			version.setSha256(MinutesSeal.of(version));
+			MinutesSeal.seal(meeting, version);
 			version.setState(MinutesState.SIGNED);
 			meeting.getMinutes().getVersions().add(version);
 			edit.save("");
@@ -99,21 +107,44 @@ class MeetingGuardsTest {
 
 	@Test
 	void aNewVersionOpensTheOutcomesButNotTheSignedText() {
+		correct();
+		change(Attempt.OUTCOME.change);
+		assertThrows(RegisterException.class, () -> change(Attempt.TEXT.change));
+	}
+
+	@Test
+	void aCorrectionIsWithdrawnOnlyWhenTheMeetingIsAsItWasSigned() {
+		correct();
+		change(Attempt.OUTCOME.change);
+		RegisterException refused = assertThrows(RegisterException.class, () -> change(MeetingGuardsTest::withdraw));
+		assertEquals("MTG-1 was not saved. Version 1 of the minutes would count again, but the meeting is no longer as it was signed then. Set back "
+				+ "what was changed since, or sign the correction.", Problems.sentence(refused, Language.EN));
+
+		change(meeting -> {
+			meeting.getOutcomes().getFirst().setText(LocalizedText.EMPTY);
+			withdraw(meeting);
+		});
+		assertThrows(RegisterException.class, () -> change(Attempt.OUTCOME.change));
+	}
+
+	private void correct() {
 		change(meeting -> {
 			MinutesVersion correction = MeetingsFactory.eINSTANCE.createMinutesVersion();
 			correction.setNumber("2");
 			meeting.getMinutes().getVersions().add(correction);
 			meeting.setState(MeetingState.MINUTES_DRAFTED);
 		});
-		change(Attempt.OUTCOME.change);
-		assertThrows(RegisterException.class, () -> change(Attempt.TEXT.change));
+	}
+
+	private static void withdraw(Meeting meeting) {
+		meeting.getMinutes().getVersions().getLast().setState(MinutesState.WITHDRAWN);
+		meeting.setState(MeetingState.SIGNED);
 	}
 
 	@Test
 	void whatTheMinutesDoNotCoverCanBeChanged() {
 		change(meeting -> {
-			meeting.setVenue("Room 3");
-			meeting.setDates(PartialDate.parse("2027-21"));
+			meeting.setNotes("Held in a friendly spirit.");
 			version(meeting).getFiles().add(ModelFactory.eINSTANCE.createAttachment());
 		});
 		assertThrows(RegisterException.class, () -> change(meeting -> version(meeting).getFiles().clear()));

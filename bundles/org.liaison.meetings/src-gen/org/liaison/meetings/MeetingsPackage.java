@@ -926,13 +926,22 @@ public interface MeetingsPackage extends EPackage
 	int MINUTES_VERSION__SHA256 = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Meeting Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MINUTES_VERSION__MEETING_SHA256 = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MINUTES_VERSION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int MINUTES_VERSION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Minutes Version</em>' class.
@@ -941,7 +950,7 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MINUTES_VERSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int MINUTES_VERSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.impl.EventImpl <em>Event</em>}' class.
@@ -1918,6 +1927,17 @@ public interface MeetingsPackage extends EPackage
 	EAttribute getMinutesVersion_Sha256();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.meetings.MinutesVersion#getMeetingSha256 <em>Meeting Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meeting Sha256</em>'.
+	 * @see org.liaison.meetings.MinutesVersion#getMeetingSha256()
+	 * @see #getMinutesVersion()
+	 * @generated
+	 */
+	EAttribute getMinutesVersion_MeetingSha256();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.liaison.meetings.MinutesVersion#getReason <em>Reason</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2682,6 +2702,14 @@ public interface MeetingsPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute MINUTES_VERSION__SHA256 = eINSTANCE.getMinutesVersion_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Meeting Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MINUTES_VERSION__MEETING_SHA256 = eINSTANCE.getMinutesVersion_MeetingSha256();
 
 		/**
 		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.

@@ -32,6 +32,7 @@ import org.liaison.model.Party;
  *   <li>{@link org.liaison.meetings.MinutesVersion#getSigned <em>Signed</em>}</li>
  *   <li>{@link org.liaison.meetings.MinutesVersion#getSignatories <em>Signatories</em>}</li>
  *   <li>{@link org.liaison.meetings.MinutesVersion#getSha256 <em>Sha256</em>}</li>
+ *   <li>{@link org.liaison.meetings.MinutesVersion#getMeetingSha256 <em>Meeting Sha256</em>}</li>
  *   <li>{@link org.liaison.meetings.MinutesVersion#getReason <em>Reason</em>}</li>
  * </ul>
  *
@@ -231,7 +232,7 @@ public interface MinutesVersion extends Identified
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 64 hexadecimal digits over what was signed; shows a later change.
+	 * 64 hexadecimal digits over the text that was signed; shows a later change.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sha256</em>' attribute.
 	 * @see #setSha256(String)
@@ -250,6 +251,31 @@ public interface MinutesVersion extends Identified
 	 * @generated
 	 */
 	void setSha256(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Meeting Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 64 hexadecimal digits over the meeting as it was signed: title, time, place, participants, agenda and outcomes. Versions signed before this was kept have none. Another administration has less of the meeting and could not compare it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Meeting Sha256</em>' attribute.
+	 * @see #setMeetingSha256(String)
+	 * @see org.liaison.meetings.MeetingsPackage#getMinutesVersion_MeetingSha256()
+	 * @model annotation="http://liaison.org/record readOnly='true' internal='true'"
+	 * @generated
+	 */
+	String getMeetingSha256();
+
+	/**
+	 * Sets the value of the '{@link org.liaison.meetings.MinutesVersion#getMeetingSha256 <em>Meeting Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Meeting Sha256</em>' attribute.
+	 * @see #getMeetingSha256()
+	 * @generated
+	 */
+	void setMeetingSha256(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Reason</b></em>' attribute.

@@ -3,6 +3,7 @@ package org.liaison.meetings;
 import static org.liaison.meetings.MeetingsPackage.Literals.AGENDA_ITEM__NUMBER;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__PREVIOUS;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__STATE;
+import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__MEETING_SHA256;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__NUMBER;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__SHA256;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__TEXT;
@@ -56,6 +57,8 @@ public final class MeetingCheck implements Check {
 		if (meeting.getMinutes() != null) {
 			numbers(meeting.getMinutes().getVersions(), MINUTES_VERSION__NUMBER, "versionNumberTwice", findings); //$NON-NLS-1$
 			meeting.getMinutes().getVersions().forEach(version -> seal(version, findings));
+			MinutesVersions.lock(meeting).filter(MinutesSeal::isMeetingSealed).filter(lock -> !MinutesSeal.isMeetingIntact(meeting, lock))
+					.ifPresent(lock -> findings.contradict(lock, MINUTES_VERSION__MEETING_SHA256, "meetingChangedSinceSigned", number(lock))); //$NON-NLS-1$
 		}
 		meeting.getOutcomes().forEach(outcome -> outcome(meeting, outcome, findings));
 		if (Targets.of(meeting, MEETING__PREVIOUS, Meeting.class).stream().anyMatch(other -> Targets.same(other, meeting))) {
@@ -93,12 +96,16 @@ public final class MeetingCheck implements Check {
 		if (version.getState() != MinutesState.SIGNED) {
 			return;
 		}
-		String number = version.getNumber() == null ? "" : version.getNumber(); //$NON-NLS-1$
+		String number = number(version);
 		if (!MinutesSeal.isSealed(version)) {
 			findings.note(version, MINUTES_VERSION__SHA256, "signedWithoutSeal", number); //$NON-NLS-1$
 		} else if (!MinutesSeal.isIntact(version)) {
 			findings.contradict(version, MINUTES_VERSION__TEXT, "changedSinceSigned", number); //$NON-NLS-1$
 		}
+	}
+
+	private static String number(MinutesVersion version) {
+		return version.getNumber() == null ? "" : version.getNumber(); //$NON-NLS-1$
 	}
 
 	private static void outcome(Meeting meeting, Outcome outcome, Findings findings) {

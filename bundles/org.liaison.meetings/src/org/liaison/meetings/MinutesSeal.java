@@ -6,31 +6,65 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What shows a later change of signed minutes: SHA-256 over the text of that version in all its languages, as
- * {@link org.liaison.model.LocalizedText#toString()} writes it, in UTF-8; 64 lower-case hexadecimal digits. Files have their own.
+ * What shows a later change of signed minutes: two SHA-256 in UTF-8, each 64 lower-case hexadecimal digits. One is over the text of that
+ * version in all its languages, as {@link org.liaison.model.LocalizedText#toString()} writes it; the other over what the meeting itself
+ * says of what the minutes print. Versions that were signed before the second was kept have the first only. Files have their own.
  */
 public final class MinutesSeal {
 
 	private MinutesSeal() {
 	}
 
+	/** Seals a version with the text and the meeting as they are now. */
+	public static void seal(Meeting meeting, MinutesVersion version) {
+		version.setSha256(of(version));
+		version.setMeetingSha256(ofMeeting(meeting));
+	}
+
 	/** The seal that the version's text has now. */
 	public static String of(MinutesVersion version) {
+		return sha256(version.getText().toString());
+	}
+
+	/** The seal that the meeting has now. */
+	static String ofMeeting(Meeting meeting) {
+		return sha256(SealedForm.of(meeting));
+	}
+
+	private static String sha256(String text) {
 		try {
-			byte[] text = version.getText().toString().getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)); //$NON-NLS-1$
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))); //$NON-NLS-1$
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("Every Java platform has SHA-256", e); //$NON-NLS-1$
 		}
 	}
 
+	/** Whether the seal of a meeting is over the feature of this name. */
+	public static boolean covers(String feature) {
+		return SealedForm.COVERED.stream().anyMatch(covered -> covered.getName().equals(feature));
+	}
+
 	/** Whether the version got a seal when it was signed. */
 	public static boolean isSealed(MinutesVersion version) {
-		return version.getSha256() != null && !version.getSha256().isBlank();
+		return isGiven(version.getSha256());
+	}
+
+	/** Whether the meeting was sealed with the version. */
+	public static boolean isMeetingSealed(MinutesVersion version) {
+		return isGiven(version.getMeetingSha256());
+	}
+
+	private static boolean isGiven(String seal) {
+		return seal != null && !seal.isBlank();
 	}
 
 	/** Whether a sealed version still has the text that was signed. */
 	public static boolean isIntact(MinutesVersion version) {
 		return of(version).equalsIgnoreCase(version.getSha256());
+	}
+
+	/** Whether a meeting that was sealed with a version is still as it was signed. */
+	public static boolean isMeetingIntact(Meeting meeting, MinutesVersion version) {
+		return ofMeeting(meeting).equalsIgnoreCase(version.getMeetingSha256());
 	}
 }

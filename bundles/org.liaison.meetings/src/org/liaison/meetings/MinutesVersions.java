@@ -3,6 +3,8 @@ package org.liaison.meetings;
 import java.util.List;
 import java.util.Optional;
 
+import org.liaison.core.validation.Targets;
+
 /** The versions of a meeting's minutes, and which of them counts. */
 public final class MinutesVersions {
 
@@ -19,8 +21,20 @@ public final class MinutesVersions {
 		return of(meeting).stream().filter(version -> version.getState() != MinutesState.WITHDRAWN).reduce((older, newer) -> newer);
 	}
 
-	/** The version by which agenda and outcomes stay as they are: the current one, when it is signed. */
+	/** The version by which the meeting stays as it was signed: the current one, when it is signed. */
 	public static Optional<MinutesVersion> lock(Meeting meeting) {
 		return current(meeting).filter(version -> version.getState() == MinutesState.SIGNED);
+	}
+
+	/** The signed version that the current one corrects, and that counts again when the correction is withdrawn; empty when it corrects none. */
+	public static Optional<MinutesVersion> corrected(Meeting meeting) {
+		Optional<MinutesVersion> current = current(meeting).filter(version -> version.getState() != MinutesState.SIGNED);
+		return current.flatMap(correction -> of(meeting).stream().filter(version -> version != correction && version.getState() != MinutesState.WITHDRAWN)
+				.reduce((older, newer) -> newer)).filter(version -> version.getState() == MinutesState.SIGNED);
+	}
+
+	/** Whether a version of this identity is signed in a meeting. */
+	public static boolean isSigned(Meeting meeting, MinutesVersion version) {
+		return of(meeting).stream().anyMatch(own -> own.getState() == MinutesState.SIGNED && Targets.same(own, version));
 	}
 }

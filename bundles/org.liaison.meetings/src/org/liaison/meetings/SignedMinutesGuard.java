@@ -1,6 +1,5 @@
 package org.liaison.meetings;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,13 +14,10 @@ import org.liaison.model.Record;
 
 /**
  * What is signed stays as it was signed. A signed version is never changed and never goes away; it may get further files, because the
- * scan of the signed paper comes afterwards. Agenda and outcomes stay with it, and the meeting stays signed, until there is a newer
- * version that corrects it.
+ * scan of the signed paper comes afterwards. What it says of the meeting stays with it, and the meeting stays signed, until there is a newer
+ * version that corrects it; when that is withdrawn, the meeting has to be as it was signed. What another post changed without knowing of the signature may be set back.
  */
 public final class SignedMinutesGuard implements Guard {
-
-	private static final List<EStructuralFeature> COVERED = List.of(MeetingsPackage.Literals.MEETING__AGENDA,
-			MeetingsPackage.Literals.MEETING__OUTCOMES);
 
 	@Override
 	public void check(Record before, Record after) {
@@ -29,7 +25,7 @@ public final class SignedMinutesGuard implements Guard {
 			Meeting is = (Meeting) after;
 			MinutesVersions.of(was).stream().filter(version -> version.getState() == MinutesState.SIGNED)
 					.forEach(version -> version(was, version, is));
-			MinutesVersions.lock(was).filter(lock -> isLast(lock, is)).ifPresent(lock -> covered(was, lock, is));
+			Optional.ofNullable(is).flatMap(MinutesVersions::lock).filter(lock -> MinutesVersions.isSigned(was, lock)).ifPresent(lock -> locked(was, lock, is));
 		}
 	}
 
@@ -45,26 +41,25 @@ public final class SignedMinutesGuard implements Guard {
 
 	private static boolean isAsSigned(MinutesVersion signed, MinutesVersion now) {
 		EStructuralFeature files = MeetingsPackage.Literals.MINUTES_VERSION__FILES;
+		EStructuralFeature text = MeetingsPackage.Literals.MINUTES_VERSION__TEXT;
 		return signed.eClass().getEAllStructuralFeatures().stream().filter(feature -> feature != files)
-				.allMatch(feature -> Sameness.of(signed, now, feature))
+				.allMatch(feature -> Sameness.of(signed, now, feature) || feature == text && MinutesSeal.isIntact(now))
 				&& signed.getFiles().stream().allMatch(file -> now.getFiles().stream().anyMatch(kept -> Sameness.of(file, kept)));
 	}
 
-	private static boolean isLast(MinutesVersion lock, Meeting is) {
-		return MinutesVersions.current(is).filter(version -> Targets.same(version, lock)).isPresent();
-	}
-
-	private static void covered(Meeting was, MinutesVersion lock, Meeting is) {
-		if (!COVERED.stream().allMatch(feature -> Sameness.of(was, is, feature))) {
-			throw refused(was, "signedOutcomes", lock); //$NON-NLS-1$
+	private static void locked(Meeting was, MinutesVersion lock, Meeting is) {
+		boolean counted = MinutesVersions.lock(was).filter(version -> Targets.same(version, lock)).isPresent();
+		boolean same = counted && SealedForm.COVERED.stream().allMatch(feature -> Sameness.of(was, is, feature));
+		if (!same && !MinutesSeal.isMeetingIntact(is, lock)) {
+			throw refused(was, counted ? "signedMeetingData" : "signedAgain", lock); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		if (was.getState() == MeetingState.SIGNED && is.getState() != MeetingState.SIGNED) {
+		if (is.getState() != MeetingState.SIGNED && (was.getState() == MeetingState.SIGNED || !counted)) {
 			throw refused(was, "signedState", lock); //$NON-NLS-1$
 		}
 	}
 
 	private static RegisterException refused(Meeting meeting, String key, MinutesVersion version) {
-		return new RegisterException(Problem.REFUSED, meeting.getKey(),
+		return new RegisterException(Problem.REFUSED, Objects.requireNonNullElse(meeting.getKey(), ""), //$NON-NLS-1$
 				Saying.of(SignedMinutesGuard.class, "guards", key, Objects.requireNonNullElse(version.getNumber(), ""))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -14,6 +14,7 @@ import org.liaison.meetings.SignedMinutesGuard;
 import org.liaison.model.Ids;
 import org.liaison.model.ModelPackage;
 import org.liaison.ports.PortsPackage;
+import org.liaison.sessions.workflow.WorkflowGuard;
 import org.liaison.store.sqlite.SqliteStore;
 
 /** Real registers of the subjects that sessions are about, with their guards. */
@@ -22,7 +23,7 @@ public final class Registers {
 	/** The record types. */
 	public static final RecordTypes TYPES = new RecordTypesBuilder().add(ModelPackage.eINSTANCE).add(MeetingsPackage.eINSTANCE)
 			.add(CommitmentsPackage.eINSTANCE).add(PortsPackage.eINSTANCE).guard("Meeting", new SignedMinutesGuard())
-			.guard("Meeting", new AgendaGuard()).guard("Commitment", new ClosingGuard()).build();
+			.guard("Meeting", new AgendaGuard()).guard("Meeting", new WorkflowGuard()).guard("Commitment", new ClosingGuard()).build();
 
 	private Registers() {
 	}

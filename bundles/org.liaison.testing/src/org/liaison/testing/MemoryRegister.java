@@ -287,6 +287,7 @@ public final class MemoryRegister implements Register {
 
 	@Override
 	public List<Operation> commit(ChangeSet changes) {
+		types.guards().check(types, changes.changes(), this::read);
 		changes.changes().forEach(this::check);
 		List<Operation> written = new ArrayList<>();
 		String edit = Ids.newId();

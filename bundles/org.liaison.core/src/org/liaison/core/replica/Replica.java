@@ -68,7 +68,8 @@ public interface Replica {
 	 * Writes down what somebody says: all of it in one transaction, or nothing.
 	 *
 	 * @param dryRun only tell what would happen: nothing is changed
-	 * @throws org.liaison.core.RegisterException what {@code dictation} throws; {@code CANCELLED} when the monitor was cancelled
+	 * @throws org.liaison.core.RegisterException what {@code dictation} throws; {@code REFUSED} by a
+	 *             {@link org.liaison.core.contribution.Guard}, since it is this device that writes; {@code CANCELLED} when the monitor was cancelled
 	 */
 	Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor);
 
@@ -97,6 +98,7 @@ public interface Replica {
 	 *
 	 * @param reason why, in the words of who decides
 	 * @throws org.liaison.core.StaleEditException when one was decided, or changed, meanwhile; nothing was written
+	 * @throws org.liaison.core.RegisterException {@code REFUSED} by a {@link org.liaison.core.contribution.Guard}; nothing was written
 	 */
 	List<Operation> resolve(List<Resolution> resolutions, String author, String reason);
 

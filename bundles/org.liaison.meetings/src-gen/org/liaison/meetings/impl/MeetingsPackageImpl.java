@@ -928,9 +928,20 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMinutesVersion_Reason()
+	public EAttribute getMinutesVersion_MeetingSha256()
 	{
 		return (EAttribute)minutesVersionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMinutesVersion_Reason()
+	{
+		return (EAttribute)minutesVersionEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1264,6 +1275,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		createEAttribute(minutesVersionEClass, MINUTES_VERSION__SIGNED);
 		createEReference(minutesVersionEClass, MINUTES_VERSION__SIGNATORIES);
 		createEAttribute(minutesVersionEClass, MINUTES_VERSION__SHA256);
+		createEAttribute(minutesVersionEClass, MINUTES_VERSION__MEETING_SHA256);
 		createEAttribute(minutesVersionEClass, MINUTES_VERSION__REASON);
 
 		eventEClass = createEClass(EVENT);
@@ -1403,6 +1415,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		initEAttribute(getMinutesVersion_Signed(), theModelPackage.getPartialDate(), "signed", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMinutesVersion_Signatories(), theModelPackage.getParty(), null, "signatories", null, 0, -1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMinutesVersion_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMinutesVersion_MeetingSha256(), ecorePackage.getEString(), "meetingSha256", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMinutesVersion_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventEClass, Event.class, "Event", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1725,6 +1738,14 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		   new String[]
 		   {
 			   "readOnly", "true"
+		   });
+		addAnnotation
+		  (getMinutesVersion_MeetingSha256(),
+		   source,
+		   new String[]
+		   {
+			   "readOnly", "true",
+			   "internal", "true"
 		   });
 		addAnnotation
 		  (getMinutesVersion_Reason(),

@@ -48,6 +48,7 @@ import org.liaison.model.impl.IdentifiedImpl;
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getSigned <em>Signed</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getSignatories <em>Signatories</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getSha256 <em>Sha256</em>}</li>
+ *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getMeetingSha256 <em>Meeting Sha256</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getReason <em>Reason</em>}</li>
  * </ul>
  *
@@ -214,6 +215,26 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 	 * @ordered
 	 */
 	protected String sha256 = SHA256_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMeetingSha256() <em>Meeting Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeetingSha256()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MEETING_SHA256_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMeetingSha256() <em>Meeting Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeetingSha256()
+	 * @generated
+	 * @ordered
+	 */
+	protected String meetingSha256 = MEETING_SHA256_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
@@ -467,6 +488,31 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 	 * @generated
 	 */
 	@Override
+	public String getMeetingSha256()
+	{
+		return meetingSha256;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMeetingSha256(String newMeetingSha256)
+	{
+		String oldMeetingSha256 = meetingSha256;
+		meetingSha256 = newMeetingSha256;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MeetingsPackage.MINUTES_VERSION__MEETING_SHA256, oldMeetingSha256, meetingSha256));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getReason()
 	{
 		return reason;
@@ -530,6 +576,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 				return getSignatories();
 			case MeetingsPackage.MINUTES_VERSION__SHA256:
 				return getSha256();
+			case MeetingsPackage.MINUTES_VERSION__MEETING_SHA256:
+				return getMeetingSha256();
 			case MeetingsPackage.MINUTES_VERSION__REASON:
 				return getReason();
 		}
@@ -576,6 +624,9 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 			case MeetingsPackage.MINUTES_VERSION__SHA256:
 				setSha256((String)newValue);
 				return;
+			case MeetingsPackage.MINUTES_VERSION__MEETING_SHA256:
+				setMeetingSha256((String)newValue);
+				return;
 			case MeetingsPackage.MINUTES_VERSION__REASON:
 				setReason((String)newValue);
 				return;
@@ -620,6 +671,9 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 			case MeetingsPackage.MINUTES_VERSION__SHA256:
 				setSha256(SHA256_EDEFAULT);
 				return;
+			case MeetingsPackage.MINUTES_VERSION__MEETING_SHA256:
+				setMeetingSha256(MEETING_SHA256_EDEFAULT);
+				return;
 			case MeetingsPackage.MINUTES_VERSION__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
@@ -655,6 +709,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 				return signatories != null && !signatories.isEmpty();
 			case MeetingsPackage.MINUTES_VERSION__SHA256:
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
+			case MeetingsPackage.MINUTES_VERSION__MEETING_SHA256:
+				return MEETING_SHA256_EDEFAULT == null ? meetingSha256 != null : !MEETING_SHA256_EDEFAULT.equals(meetingSha256);
 			case MeetingsPackage.MINUTES_VERSION__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 		}
@@ -686,6 +742,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 		result.append(signed);
 		result.append(", sha256: ");
 		result.append(sha256);
+		result.append(", meetingSha256: ");
+		result.append(meetingSha256);
 		result.append(", reason: ");
 		result.append(reason);
 		result.append(')');

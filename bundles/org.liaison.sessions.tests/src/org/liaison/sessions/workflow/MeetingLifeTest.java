@@ -129,8 +129,8 @@ class MeetingLifeTest {
 		assertEquals(Set.of("Lin"), Workflow.history(register, id).stream().map(Workflow.Passage::author).collect(Collectors.toSet()));
 
 		RegisterException refused = assertThrows(RegisterException.class, () -> type("d: Something more."));
-		assertEquals("MTG-1 was not saved. Version 1 of the minutes is signed, so agenda and outcomes stay as they were signed. To correct them, make "
-				+ "a new version.", Problems.sentence(refused, Language.EN));
+		assertEquals("MTG-1 was not saved. Version 1 of the minutes is signed, so what they say of the meeting stays as it was "
+				+ "signed: title, time, place, participants, agenda and outcomes. To correct it, make a new version.", Problems.sentence(refused, Language.EN));
 
 		change("a slip", meeting -> steps.correct(meeting, "Lin", "“simplifies” was not said"));
 		change("", meeting -> {
@@ -209,6 +209,8 @@ class MeetingLifeTest {
 				meeting.getOutcomes().add(outcome);
 			}
 			steps.go(meeting, MeetingState.IN_SESSION, "Lin");
+		});
+		change("", meeting -> {
 			steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin");
 		});
 		look(meeting -> {

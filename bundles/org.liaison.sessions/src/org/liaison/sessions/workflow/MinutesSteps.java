@@ -63,7 +63,7 @@ public final class MinutesSteps {
 	}
 
 	/**
-	 * Signs the agreed version: it gets its seal, and with it agenda and outcomes are locked.
+	 * Signs the agreed version: it gets its seal, and with it all that the minutes print of the meeting is locked.
 	 *
 	 * @param signed when both sides signed
 	 * @param signatories who signed
@@ -77,7 +77,7 @@ public final class MinutesSteps {
 		version.setSigned(signed);
 		version.getSignatories().clear();
 		version.getSignatories().addAll(signatories);
-		version.setSha256(MinutesSeal.of(version));
+		MinutesSeal.seal(meeting, version);
 		version.setState(MinutesState.SIGNED);
 		meeting.setState(MeetingState.SIGNED);
 	}
@@ -96,6 +96,18 @@ public final class MinutesSteps {
 		version.setReason(reason);
 		meeting.setState(MeetingState.MINUTES_DRAFTED);
 		return version;
+	}
+
+	/**
+	 * Withdraws a correction that is not signed: the version that it was to correct counts again. What was changed for the correction has to
+	 * be set back before; saving refuses it otherwise, see {@link org.liaison.meetings.SignedMinutesGuard}.
+	 *
+	 * @throws RegisterException {@code REFUSED} when nothing is being corrected
+	 */
+	public void withdraw(Meeting meeting) {
+		MinutesVersions.corrected(meeting).orElseThrow(() -> refused(meeting, "noCorrection")); //$NON-NLS-1$
+		current(meeting).setState(MinutesState.WITHDRAWN);
+		meeting.setState(MeetingState.SIGNED);
 	}
 
 	private static MinutesVersion add(Meeting meeting, LocalizedText text, String author) {

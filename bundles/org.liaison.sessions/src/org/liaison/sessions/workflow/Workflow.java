@@ -11,12 +11,15 @@ import static org.liaison.meetings.MeetingState.PREPARED;
 import static org.liaison.meetings.MeetingState.SIGNED;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.liaison.core.Register;
 import org.liaison.core.operation.FieldHistory;
+import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsPackage;
+import org.liaison.meetings.MinutesVersions;
 
 /**
  * The states of a meeting and the steps between them: planned → prepared → in session → minutes drafted → agreed → signed. A step back is
@@ -52,8 +55,8 @@ public final class Workflow {
 	public static List<Step> steps(MeetingState from) {
 		return switch (from) {
 		case NOT_STATED -> List.of(on(from, PLANNED), on(from, IN_SESSION), on(from, HELD));
-		case PLANNED -> List.of(on(from, PREPARED), on(from, IN_SESSION), on(from, CANCELLED));
-		case PREPARED -> List.of(on(from, IN_SESSION), back(from, PLANNED), on(from, CANCELLED));
+		case PLANNED -> List.of(on(from, PREPARED), on(from, IN_SESSION), on(from, HELD), on(from, CANCELLED));
+		case PREPARED -> List.of(on(from, IN_SESSION), on(from, HELD), back(from, PLANNED), on(from, CANCELLED));
 		case IN_SESSION -> List.of(on(from, MINUTES_DRAFTED), on(from, HELD), back(from, PREPARED));
 		case HELD -> List.of(on(from, MINUTES_DRAFTED), back(from, IN_SESSION));
 		case MINUTES_DRAFTED -> List.of(on(from, AGREED), back(from, IN_SESSION));
@@ -61,6 +64,15 @@ public final class Workflow {
 		case SIGNED -> List.of(back(from, MINUTES_DRAFTED));
 		case CANCELLED -> List.of(back(from, PLANNED));
 		};
+	}
+
+	/** The steps of a meeting, the usual one first. Where signed minutes are being corrected, the correction can also be withdrawn. */
+	public static List<Step> steps(Meeting meeting) {
+		List<Step> steps = new ArrayList<>(steps(meeting.getState()));
+		if (MinutesVersions.corrected(meeting).isPresent() && (meeting.getState() == MINUTES_DRAFTED || meeting.getState() == AGREED)) {
+			steps.add(back(meeting.getState(), SIGNED));
+		}
+		return List.copyOf(steps);
 	}
 
 	private static Step on(MeetingState from, MeetingState to) {

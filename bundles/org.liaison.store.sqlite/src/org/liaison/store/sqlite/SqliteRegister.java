@@ -37,6 +37,7 @@ import org.liaison.core.query.SearchQuery;
 import org.liaison.core.query.SearchRenewal;
 import org.liaison.core.replica.Replica;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.core.validation.Guards;
 import org.liaison.core.value.StoredContent;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Hashes;
@@ -75,6 +76,7 @@ final class SqliteRegister implements Register {
 
 	private final Database database;
 	private final RecordTypes types;
+	private final Guards guards;
 	private final Registry registry = new Registry();
 	private volatile RegisterInfo info;
 	private final StateReader reader;
@@ -86,8 +88,9 @@ final class SqliteRegister implements Register {
 	private final Replica replica = new SqliteReplica(new ReplicaHost());
 	private final List<RegisterListener> listeners = new CopyOnWriteArrayList<>();
 
-	SqliteRegister(Database database, RecordTypes types, Device device) {
+	SqliteRegister(Database database, RecordTypes types, Guards guards, Device device) {
 		this.database = database;
+		this.guards = guards;
 		database.endWith(sql -> {
 			Journal.mark(sql);
 			return null;
@@ -197,14 +200,7 @@ final class SqliteRegister implements Register {
 
 	@Override
 	public Optional<RecordState> read(String id) {
-		return database.read(sql -> {
-			ObjectRow record = ObjectRow.find(sql, id).filter(row -> row.live() && row.isRecord()).orElse(null);
-			if (record == null) {
-				return Optional.empty();
-			}
-			Optional<RecordState> state = reader.read(sql, record);
-			return state.isPresent() ? state : tools.restoring().fold(sql, record.number());
-		});
+		return database.read(sql -> tools.state(sql, id));
 	}
 
 	@Override
@@ -262,6 +258,7 @@ final class SqliteRegister implements Register {
 		Set<String> records = new LinkedHashSet<>();
 		Set<String> touchedTypes = new LinkedHashSet<>();
 		List<Operation> written = writing(sql -> {
+			guards.check(types, changes.changes(), record -> tools.state(sql, record));
 			Committing committing = new Committing(sql, tools, info.device(), changes);
 			List<Operation> operations = committing.run(changes.changes());
 			for (ObjectRow row : committing.touched()) {
@@ -337,6 +334,11 @@ final class SqliteRegister implements Register {
 		@Override
 		public Register register() {
 			return SqliteRegister.this;
+		}
+
+		@Override
+		public Guards guards() {
+			return guards;
 		}
 
 		@Override

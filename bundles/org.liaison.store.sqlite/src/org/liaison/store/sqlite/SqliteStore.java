@@ -16,6 +16,7 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.backup.RescueReport;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.core.validation.Guards;
 import org.liaison.model.Ids;
 import org.liaison.store.sqlite.db.Copying;
 import org.liaison.store.sqlite.db.Database;
@@ -34,6 +35,11 @@ public final class SqliteStore implements RegisterStore {
 
 	@Override
 	public Register create(Path file, RecordTypes types, Device device) {
+		createFile(file);
+		return open(file, types, device, Mode.READ_WRITE, null);
+	}
+
+	private static void createFile(Path file) {
 		requireFree(file);
 		Path draft = null;
 		try {
@@ -47,7 +53,6 @@ public final class SqliteStore implements RegisterStore {
 		} finally {
 			deleteQuietly(draft);
 		}
-		return open(file, types, device, Mode.READ_WRITE, null);
 	}
 
 	private static void moveTo(Path file, Path draft) throws IOException {
@@ -86,10 +91,14 @@ public final class SqliteStore implements RegisterStore {
 
 	@Override
 	public Register open(Path file, RecordTypes types, Device device, Mode mode, IProgressMonitor monitor) {
+		return open(file, types, types.guards(), device, mode, monitor);
+	}
+
+	private static Register open(Path file, RecordTypes types, Guards guards, Device device, Mode mode, IProgressMonitor monitor) {
 		Database database = inNewestFormat(new Database(file, Opening.check(file, mode)), monitor);
 		boolean opened = false;
 		try {
-			Register register = new SqliteRegister(database, types, device);
+			Register register = new SqliteRegister(database, types, guards, device);
 			opened = true;
 			return register;
 		} finally {
@@ -146,7 +155,9 @@ public final class SqliteStore implements RegisterStore {
 		try {
 			deleteQuietly(draft);
 			RescueReport report;
-			try (Register register = create(draft, types, device)) {
+			createFile(draft);
+			// What was written once was allowed then, or decided at another post: nobody is asked about it again.
+			try (Register register = open(draft, types, Guards.NONE, device, Mode.READ_WRITE, null)) {
 				report = Rescue.run(damaged, register, damaged.getFileName().toString(), monitor);
 			}
 			moveTo(target, draft);

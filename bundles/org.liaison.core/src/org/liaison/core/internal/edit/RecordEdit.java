@@ -281,7 +281,6 @@ public final class RecordEdit implements Edit {
 			Snapshot now = entry.basis == entry.stored ? entry.last : now(entry, entry.stored);
 			List<Change> own = changes(entry, now);
 			if (!own.isEmpty()) {
-				guard(entry, now);
 				saved.put(entry, now);
 				changes.addAll(own);
 			}
@@ -294,13 +293,6 @@ public final class RecordEdit implements Edit {
 		saved.forEach(Entry::saved);
 		touchedSinceSave.clear();
 		return ids(saved.keySet());
-	}
-
-	/** Names of other records do not matter to a guard, so that they are not read for it. */
-	private void guard(Entry entry, Snapshot now) {
-		Snapshot stored = entry.stored;
-		types.guards().check(entry.record.eClass(),
-				() -> stored.present() ? codec.decode(stored.state(), new StandIns(types, List.of())) : null, now.present() ? entry.record : null);
 	}
 
 	private static Set<String> ids(Collection<Entry> entries) {

@@ -28,6 +28,7 @@ public final class SigningText extends NLS {
 	public static String going;
 	public static String signHint;
 	public static String correctHint;
+	public static String withdrawHint;
 
 	static {
 		NLS.initializeMessages("org.liaison.meetings.ui.signing.signingText", SigningText.class); //$NON-NLS-1$

@@ -102,7 +102,7 @@ public final class StateBar {
 	}
 
 	private List<Step> steps() {
-		return Workflow.steps(meeting().getState());
+		return Workflow.steps(meeting());
 	}
 
 	static String name(MeetingState state) {

@@ -70,7 +70,7 @@ final class StepDialog extends TitleAreaDialog {
 	}
 
 	private boolean isSigning() {
-		return step.to() == MeetingState.SIGNED;
+		return step.to() == MeetingState.SIGNED && !step.back();
 	}
 
 	@Override
@@ -86,7 +86,7 @@ final class StepDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(grid);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		setTitle(NLS.bind(SigningText.step, StateBar.name(step.from()), StateBar.name(step.to())));
-		setMessage(isSigning() ? SigningText.signHint : step.from() == MeetingState.SIGNED ? SigningText.correctHint : ""); //$NON-NLS-1$
+		setMessage(hint());
 		showFindings(grid);
 		if (isSigning()) {
 			askSignature(grid);
@@ -98,9 +98,16 @@ final class StepDialog extends TitleAreaDialog {
 		return area;
 	}
 
+	private String hint() {
+		if (step.to() == MeetingState.SIGNED) {
+			return step.back() ? SigningText.withdrawHint : SigningText.signHint;
+		}
+		return step.from() == MeetingState.SIGNED ? SigningText.correctHint : ""; //$NON-NLS-1$
+	}
+
 	private void showFindings(Composite grid) {
 		var session = RegisterSession.get();
-		findings = Readiness.findings(meeting(), step.to(), EnumSet.allOf(Language.class), session.labels(), session.language());
+		findings = step.back() ? List.of() : Readiness.findings(meeting(), step.to(), EnumSet.allOf(Language.class), session.labels(), session.language());
 		Label head = new Label(grid, SWT.NONE);
 		head.setText(findings.isEmpty() ? SigningText.nothingLacking : SigningText.lacking);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(head);

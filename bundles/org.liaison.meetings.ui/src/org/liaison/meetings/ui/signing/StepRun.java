@@ -49,7 +49,9 @@ final class StepRun {
 	private void make(Edit edit, Meeting loaded) {
 		var steps = new MinutesSteps(labels);
 		String author = register.info().device().author();
-		if (step.to() == MeetingState.SIGNED) {
+		if (step.to() == MeetingState.SIGNED && step.back()) {
+			steps.withdraw(loaded);
+		} else if (step.to() == MeetingState.SIGNED) {
 			steps.sign(loaded, signed, signatories.stream().map(edit::reference).map(Party.class::cast).toList());
 		} else if (step.from() == MeetingState.SIGNED) {
 			steps.correct(loaded, author, reason);

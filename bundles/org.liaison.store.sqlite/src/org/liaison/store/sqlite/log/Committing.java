@@ -64,6 +64,16 @@ public final class Committing {
 	/** What a commit needs of the register. */
 	public record Tools(Tables tables, Registry registry, StateReader reader, StateWriter writer, Restoring restoring,
 			SearchIndex search) {
+
+		/** A record with all it contains; empty when there is none, or it was deleted. */
+		public Optional<RecordState> state(Sql sql, String id) throws SQLException {
+			ObjectRow record = ObjectRow.find(sql, id).filter(row -> row.live() && row.isRecord()).orElse(null);
+			if (record == null) {
+				return Optional.empty();
+			}
+			Optional<RecordState> state = reader.read(sql, record);
+			return state.isPresent() ? state : restoring.fold(sql, record.number());
+		}
 	}
 
 	/** Begins a commit by {@code device}. */

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.Arrival;
@@ -29,6 +30,7 @@ import org.liaison.core.replica.Dictation;
 import org.liaison.core.replica.Incoming;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.core.validation.Guards;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.Committing;
@@ -304,6 +306,15 @@ final class Applying {
 			}
 		}
 		return new Arrival(applied, known, waiting.size(), counts, listed, raised, List.copyOf(shared.values()), Gaps.all(sql), missing, Set.of());
+	}
+
+	/** Asks guards about every record that was touched. What is read beside the transaction is as it was before. */
+	void guard(Guards guards, Register beside) throws SQLException {
+		for (Map.Entry<String, Long> record : touched().entrySet()) {
+			if (types.eClass(tools.registry().typeId(sql, record.getValue())).filter(guards::isGuarded).isPresent()) {
+				guards.check(types, beside.read(record.getKey()).orElse(null), tools.state(sql, record.getKey()).orElse(null));
+			}
+		}
 	}
 
 	/** UUIDs of the records that were touched, and numbers of their types. */

@@ -28,6 +28,7 @@ import org.liaison.core.replica.Peer;
 import org.liaison.core.replica.Replica;
 import org.liaison.core.replica.Resolution;
 import org.liaison.core.replica.SharedKey;
+import org.liaison.core.validation.Guards;
 import org.liaison.store.sqlite.db.Database.Work;
 import org.liaison.store.sqlite.log.Committing;
 import org.liaison.store.sqlite.log.ObjectRow;
@@ -40,6 +41,9 @@ public final class SqliteReplica implements Replica {
 
 		/** The register itself. */
 		Register register();
+
+		/** Who is asked before this device writes. */
+		Guards guards();
 
 		/** What commits work with. */
 		Committing.Tools tools();
@@ -135,7 +139,11 @@ public final class SqliteReplica implements Replica {
 
 	@Override
 	public Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor) {
-		return applied(dryRun, applying -> applying.write(dictation, monitor));
+		return applied(dryRun, applying -> {
+			Arrival arrival = applying.write(dictation, monitor);
+			applying.guard(host.guards(), host.register());
+			return arrival;
+		});
 	}
 
 	private Arrival applied(boolean dryRun, Application application) {

@@ -1,0 +1,220 @@
+package org.liaison.sessions.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
+import org.liaison.core.Problem;
+import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.operation.Operation;
+import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.Heads;
+import org.liaison.core.replica.Incoming;
+import org.liaison.core.replica.Peer;
+import org.liaison.core.replica.Resolution;
+import org.liaison.core.types.RecordTypesBuilder;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingState;
+import org.liaison.meetings.MeetingsFactory;
+import org.liaison.meetings.MeetingsPackage;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
+import org.liaison.model.PartialDate;
+import org.liaison.sessions.Registers;
+import org.liaison.sessions.agenda.Agendas;
+
+/** Two posts have the same meeting; its minutes are signed at one of them while the other, which does not know, changes it. */
+class SignedElsewhereTest {
+
+	private static final NullProgressMonitor NOBODY = new NullProgressMonitor();
+
+	private final MinutesSteps steps = new MinutesSteps(new RecordTypesBuilder().add(MeetingsPackage.eINSTANCE).labels());
+	@TempDir
+	private Path folder;
+	private Register harbin;
+	private Register hunchun;
+	private String id;
+
+	@BeforeEach
+	void minutesAreAgreedAtBothPosts() throws Exception {
+		harbin = Registers.create(Files.createDirectory(folder.resolve("harbin")));
+		hunchun = Registers.create(Files.createDirectory(folder.resolve("hunchun")));
+		try (Edit edit = Edits.open(harbin)) {
+			Meeting meeting = (Meeting) edit.create(MeetingsPackage.Literals.MEETING);
+			id = meeting.getId();
+			meeting.setTitle(text("Talks"));
+			meeting.setState(MeetingState.IN_SESSION);
+			Agendas.add(meeting, text("Ports"));
+			for (String words : List.of("The port opens in May.", "Fees are lowered.")) {
+				meeting.getOutcomes().add(MeetingsFactory.eINSTANCE.createOutcome());
+				meeting.getOutcomes().getLast().setText(text(words));
+			}
+			edit.save("");
+			for (MeetingState state : List.of(MeetingState.MINUTES_DRAFTED, MeetingState.AGREED)) {
+				steps.go(meeting, state, "Lin");
+				edit.save("");
+			}
+		}
+		give(harbin, hunchun);
+	}
+
+	@AfterEach
+	void close() {
+		harbin.close();
+		hunchun.close();
+	}
+
+	private static LocalizedText text(String words) {
+		return LocalizedText.of(Language.EN, words);
+	}
+
+	/** What somebody at the other post may do. */
+	enum Alteration {
+		TITLE(m -> m.setTitle(text("Other talks"))),
+		DATES(m -> m.setDates(PartialDate.parse("2027-21"))),
+		PARTICIPANT(m -> m.getParticipants().add(MeetingsFactory.eINSTANCE.createParticipant())),
+		AGENDA(m -> m.getAgenda().getFirst().setTitle(text("Bridges"))),
+		OUTCOME(m -> m.getOutcomes().getFirst().setText(text("The port opens in June."))),
+		MORE(m -> m.getOutcomes().add(MeetingsFactory.eINSTANCE.createOutcome())),
+		FEWER(m -> m.getOutcomes().removeFirst()),
+		ORDER(m -> m.getOutcomes().move(0, 1)),
+		VERSION(m -> m.getMinutes().getVersions().getFirst().setText(text("Other words.")));
+
+		private final Consumer<Meeting> change;
+
+		Alteration(Consumer<Meeting> change) {
+			this.change = change;
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aChangeMadeWithoutKnowingOfTheSignatureBreaksTheSealAtEveryPost(Alteration alteration) {
+		change(hunchun, alteration.change);
+		sign();
+		change(harbin, meeting -> meeting.setNotes("Filed."));
+		assertFalse(ask(harbin, SignedMeeting::isAltered));
+		String signed = ask(harbin, meeting -> printed(meeting));
+
+		give(hunchun, harbin);
+		give(harbin, hunchun);
+
+		assertEquals(harbin.read(id), hunchun.read(id));
+		for (Register register : List.of(harbin, hunchun)) {
+			assertTrue(ask(register, SignedMeeting::isAltered));
+			SignedMeeting found = ask(register, meeting -> SignedMeeting.of(register, meeting)).orElseThrow();
+			assertEquals(signed, printed(found.meeting()));
+			assertTrue(found.alterations().stream().allMatch(operation -> operation.device().equals(hunchun.info().device().id())));
+			assertEquals(Optional.of("Hunchun"), SignedMeeting.post(found.alterations().getFirst(),
+					List.of(new Peer(hunchun.info().device().id(), "Hunchun", Heads.NONE, found.alterations().getFirst().at()))));
+		}
+	}
+
+	@Test
+	void whatBreaksTheSealCanBeSetBackAndNothingElse() {
+		change(hunchun, Alteration.OUTCOME.change);
+		sign();
+		give(hunchun, harbin);
+
+		assertThrows(RegisterException.class, () -> change(harbin, meeting -> meeting.getOutcomes().getFirst().setText(text("The port opens in July."))));
+		change(harbin, meeting -> meeting.getOutcomes().getFirst().setText(text("The port opens in May.")));
+		assertFalse(ask(harbin, SignedMeeting::isAltered));
+	}
+
+	/** The register shows one of two words meanwhile; who decides cannot decide for those that nobody signed. */
+	@Test
+	void aConflictIsDecidedForWhatWasSigned() {
+		change(hunchun, Alteration.OUTCOME.change);
+		try (Edit edit = Edits.open(harbin)) {
+			Meeting meeting = (Meeting) edit.load(id);
+			meeting.getOutcomes().getFirst().setText(text("The port opens in April."));
+			edit.save("");
+		}
+		sign();
+		give(hunchun, harbin);
+		Conflict conflict = harbin.replica().conflicts(id).getFirst();
+
+		assertEquals(List.of("draft:The port opens in April.", "draft:The port opens in June."), conflict.heads().stream().map(conflict::value).toList());
+
+		RegisterException refused = assertThrows(RegisterException.class, () -> decide(conflict, "draft:The port opens in June."));
+		assertEquals(Problem.REFUSED, refused.problem());
+		decide(conflict, "draft:The port opens in April.");
+		assertEquals(List.of(), harbin.replica().conflicts(id));
+		assertFalse(ask(harbin, SignedMeeting::isAltered));
+	}
+
+	private void decide(Conflict conflict, String value) {
+		harbin.replica().resolve(List.of(new Resolution(conflict, value)), "Lin", "");
+	}
+
+	private void sign() {
+		change(harbin, meeting -> steps.sign(meeting, PartialDate.parse("2027-04-02"), List.of()));
+	}
+
+	private static String printed(Meeting meeting) {
+		return meeting.getTitle() + " " + meeting.getDates() + " " + meeting.getParticipants().size() + " "
+				+ meeting.getAgenda().stream().map(item -> item.getTitle().toString()).toList()
+				+ meeting.getOutcomes().stream().map(outcome -> outcome.getText().toString()).toList() + meeting.getMinutes().getVersions().getFirst().getText();
+	}
+
+	private void change(Register register, Consumer<Meeting> change) {
+		try (Edit edit = Edits.open(register)) {
+			change.accept((Meeting) edit.load(id));
+			edit.save("");
+		}
+	}
+
+	private <T> T ask(Register register, Function<Meeting, T> question) {
+		try (Edit edit = Edits.open(register)) {
+			return question.apply((Meeting) edit.load(id));
+		}
+	}
+
+	private static void give(Register from, Register to) {
+		List<Operation> operations = new ArrayList<>();
+		from.replica().operations(Heads.NONE, operations::add);
+		to.replica().apply(new Incoming() {
+
+			@Override
+			public Optional<Peer> sender() {
+				return Optional.empty();
+			}
+
+			@Override
+			public long size() {
+				return operations.size();
+			}
+
+			@Override
+			public Iterator<Operation> operations() {
+				return operations.iterator();
+			}
+
+			@Override
+			public Iterator<byte[]> contents() {
+				return Collections.emptyIterator();
+			}
+		}, false, NOBODY);
+	}
+}
