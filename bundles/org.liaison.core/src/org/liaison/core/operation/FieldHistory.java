@@ -21,8 +21,9 @@ public final class FieldHistory {
 	 * @param since when
 	 * @param author by whom
 	 * @param reason why, in the author's words; may be empty
+	 * @param first whether the object had it when it came into the register
 	 */
-	public record Entry(String feature, String value, Instant since, String author, String reason) {
+	public record Entry(String feature, String value, Instant since, String author, String reason, boolean first) {
 	}
 
 	private FieldHistory() {
@@ -60,6 +61,6 @@ public final class FieldHistory {
 	}
 
 	private static Entry entry(Operation operation, String feature, String value) {
-		return new Entry(feature, value, operation.at(), operation.author(), Objects.requireNonNullElse(operation.reason(), "")); //$NON-NLS-1$
+		return new Entry(feature, value, operation.at(), operation.author(), Objects.requireNonNullElse(operation.reason(), ""), operation.isCreation()); //$NON-NLS-1$
 	}
 }

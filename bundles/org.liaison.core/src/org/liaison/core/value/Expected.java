@@ -4,6 +4,8 @@ package org.liaison.core.value;
 public enum Expected {
 	/** A whole number. */
 	WHOLE_NUMBER,
+	/** A whole number from 1. */
+	COUNT,
 	/** A number. */
 	NUMBER,
 	/** {@code true} or {@code false}. */

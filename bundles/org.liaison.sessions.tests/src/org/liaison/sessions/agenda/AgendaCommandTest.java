@@ -1,6 +1,7 @@
 package org.liaison.sessions.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,7 @@ class AgendaCommandTest {
 				Meeting meeting = (Meeting) edit.load("MTG-6");
 				assertEquals("2027-05", meeting.getDates().text());
 				assertEquals("PRT-1", meeting.getPlace().getKey());
+				assertNull(meeting.getVenue(), "one answer to where takes the place of the other");
 				assertEquals(10, meeting.getAgenda().size());
 			}
 		}
@@ -75,6 +77,8 @@ class AgendaCommandTest {
 	void whatCannotBeUnderstoodChangesNothing() {
 		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
 			assertEquals(Problem.BAD_DATE, problem(demo, "BOD-1", "--create", "--date", "as soon as possible"));
+			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "0"));
+			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "-5"));
 			assertEquals(Problem.AMBIGUOUS_RECORD, problem(demo, "BOD-1", "--create", "--place", "Ports"));
 			assertEquals(Problem.UNKNOWN_REFERENCE, problem(demo, "BOD-9", "--create"));
 			assertEquals(Problem.WRONG_REFERENCE_TYPE, problem(demo, "MTG-1", "--create"));

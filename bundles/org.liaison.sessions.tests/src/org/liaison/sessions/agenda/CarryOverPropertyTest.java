@@ -1,6 +1,7 @@
 package org.liaison.sessions.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +84,10 @@ class CarryOverPropertyTest {
 			assertEquals(openPoints(), points(draft), "seed " + seed + ", session " + session);
 			String meeting = new Preparation(register).create(draft, SessionPlan.OPEN, "").id();
 			assertAgenda(meeting, draft);
+			Set<String> takenOff = prepare(meeting);
+			live();
+			late();
+			assertUpToDate(meeting, takenOff, seed);
 			hold(meeting);
 			meetings.add(meeting);
 		}
@@ -154,6 +160,45 @@ class CarryOverPropertyTest {
 		return ids.stream().map(id -> (Party) edit.load(id)).toList();
 	}
 
+	/** While it is prepared some take points or single commitments off for reasons of their own; the UUIDs of what they took off. */
+	private Set<String> prepare(String id) {
+		Set<String> takenOff = new HashSet<>();
+		try (Edit edit = Edits.open(register)) {
+			Meeting meeting = (Meeting) edit.load(id);
+			for (AgendaItem item : List.copyOf(meeting.getAgenda())) {
+				Optional<Commitment> one = item.getConcerns().stream().filter(Commitment.class::isInstance).map(Commitment.class::cast).findFirst();
+				switch (random.nextInt(6)) {
+				case 0 -> {
+					item.getConcerns().forEach(record -> takenOff.add(record.getId()));
+					Agendas.takeOff(meeting, item, "not now");
+				}
+				case 1 -> one.ifPresent(commitment -> {
+					takenOff.add(commitment.getId());
+					Agendas.takeOff(meeting, item, commitment, "not this one");
+				});
+				default -> {
+					// it stays
+				}
+				}
+			}
+			edit.save("");
+		}
+		return takenOff;
+	}
+
+	/** An outcome of an earlier meeting is entered late. */
+	private void late() {
+		if (!meetings.isEmpty()) {
+			try (Edit edit = Edits.open(register)) {
+				Meeting meeting = (Meeting) edit.load(pick(meetings));
+				if (!meeting.getAgenda().isEmpty()) {
+					outcome(edit, meeting, pick(meeting.getAgenda()));
+				}
+				edit.save("");
+			}
+		}
+	}
+
 	/** At the meeting points are discussed, deferred, taken off or left; outcomes make commitments, also for others than the members. */
 	private void hold(String id) {
 		try (Edit edit = Edits.open(register)) {
@@ -203,7 +248,7 @@ class CarryOverPropertyTest {
 			}
 			for (String id : commitments) {
 				Commitment commitment = (Commitment) edit.load(id);
-				boolean ours = commitment.getOrigin() != null || onAgendas.contains(id) || isBetweenSides(commitment);
+				boolean ours = commitment.getOrigin() != null || onAgendas.contains(id) || isForTheSides(commitment);
 				boolean over = !CommitmentRules.isOpen(commitment) && !CommitmentRules.isClosingDisputed(commitment);
 				if (ours && !over) {
 					keys.add(commitment.getKey());
@@ -213,19 +258,19 @@ class CarryOverPropertyTest {
 		return keys;
 	}
 
-	private boolean isBetweenSides(Commitment commitment) {
-		Set<Integer> touched = new HashSet<>();
-		commitment.getObligors().forEach(party -> touched.add(side(party)));
-		boolean onlyOneOwes = commitment.getBeneficiaries().isEmpty() && touched.size() == 1 && !touched.contains(2);
-		commitment.getBeneficiaries().forEach(party -> touched.add(side(party)));
-		return touched.contains(0) && touched.contains(1) || onlyOneOwes;
+	private boolean isForTheSides(Commitment commitment) {
+		Set<Integer> owing = new HashSet<>();
+		Set<Integer> owed = new HashSet<>();
+		commitment.getObligors().forEach(party -> owing.add(side(party)));
+		commitment.getBeneficiaries().forEach(party -> owed.add(side(party)));
+		return owing.contains(0) || owing.contains(1) || owed.contains(0) && owed.contains(1);
 	}
 
 	private int side(Party party) {
 		return parties.indexOf(party.getId()) / 2;
 	}
 
-	/** Points that are open whatever their commitments are: not about commitments only, and neither discussed nor taken over, or deferred. */
+	/** Points that are open whatever their commitments are: not about commitments only, and neither discussed nor taken over. */
 	private Set<String> openPoints() {
 		Set<String> open = new TreeSet<>();
 		Set<String> continued = new HashSet<>();
@@ -236,7 +281,7 @@ class CarryOverPropertyTest {
 					boolean onlyCommitments = !item.getConcerns().isEmpty() && item.getConcerns().stream().allMatch(Commitment.class::isInstance);
 					boolean contested = AgendaRules.outcomes(meeting, item).stream().anyMatch(o -> o.getKind() == OutcomeKind.DISAGREEMENT);
 					boolean left = !onlyCommitments && !AgendaRules.isDiscussed(meeting, item);
-					if (!continued.contains(item.getId()) && (contested || left || item.getState() == AgendaItemState.DEFERRED)) {
+					if (!continued.contains(item.getId()) && (contested || left)) {
 						open.add(item.getId());
 					}
 					if (item.getCarriedFrom() != null) {
@@ -269,6 +314,31 @@ class CarryOverPropertyTest {
 			assertEquals(draft.points().size(), meeting.getAgenda().size());
 			assertEquals(String.valueOf(draft.points().size()), meeting.getAgenda().isEmpty() ? "0" : meeting.getAgenda().getLast().getNumber());
 			assertEquals(0, new Preparation(register).bringUpToDate(edit, meeting, new CarryOver(register, TODAY).draft(body)));
+		}
+	}
+
+	/** What has become open since is seen on the agenda, unless somebody took it off; what was settled since is not, where nobody dealt with it. */
+	private void assertUpToDate(String id, Set<String> takenOff, long seed) {
+		try (Edit edit = Edits.open(register)) {
+			Meeting meeting = (Meeting) edit.load(id);
+			AgendaDraft draft = new CarryOver(register, TODAY).draft(body);
+			new Preparation(register).bringUpToDate(edit, meeting, draft);
+			Set<String> seen = new TreeSet<>();
+			for (AgendaItem item : meeting.getAgenda()) {
+				Set<String> commitments = item.getConcerns().stream().filter(Commitment.class::isInstance).map(record -> record.getKey())
+						.collect(Collectors.toSet());
+				if (item.getState() != AgendaItemState.TAKEN_OFF) {
+					seen.addAll(commitments);
+					assertTrue(expected().containsAll(commitments), "seed " + seed + ": " + item.getTitle() + " still has " + commitments);
+				}
+			}
+			Set<String> missing = new TreeSet<>(expected());
+			missing.removeAll(seen);
+			takenOff.forEach(record -> missing.remove(edit.load(record).getKey()));
+			assertEquals(Set.of(), missing, "seed " + seed);
+			edit.save("brought up to date");
+			assertEquals(0, new Preparation(register).bringUpToDate(edit, meeting, draft));
+			assertFalse(edit.isDirty(), "a second time changes nothing");
 		}
 	}
 

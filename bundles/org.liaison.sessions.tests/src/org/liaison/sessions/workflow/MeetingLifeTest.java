@@ -2,6 +2,8 @@ package org.liaison.sessions.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -166,6 +168,21 @@ class MeetingLifeTest {
 		assertEquals(List.of("WARNING There are no outcomes yet.", "INFORMATION Points without outcome, neither discussed nor deferred: 1, 2."),
 				lacking(MeetingState.MINUTES_DRAFTED));
 		assertEquals("ERROR There is no text of the minutes yet.", lacking(MeetingState.SIGNED).getFirst());
+	}
+
+	/** When it was entered is not when it was held. */
+	@Test
+	void sinceWhenAMeetingThatWasEnteredLaterIsHeldNobodyKnows() {
+		try (Edit edit = Edits.open(register)) {
+			Meeting meeting = (Meeting) edit.create(MeetingsPackage.Literals.MEETING);
+			meeting.setState(MeetingState.HELD);
+			edit.save("from the archive");
+			assertNull(Workflow.history(register, meeting.getId()).getFirst().since());
+			steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin");
+			edit.save("");
+			assertNotNull(Workflow.history(register, meeting.getId()).getLast().since());
+		}
+		assertNotNull(Workflow.history(register, id).getFirst().since(), "planned by being entered");
 	}
 
 	@Test

@@ -28,8 +28,8 @@ import org.liaison.sessions.agenda.Threads.Thread;
  * Drafts the agenda of the next meeting of a body from what is open. Everything comes back that is not settled:
  * <ul>
  * <li>a <b>commitment</b> that is open (overdue and undated ones are), or that we hold for closed while a side still counts on it;
- * if it originated in a meeting of the body, an agenda of the body was about it, or it is a matter between its sides (see {@link Sides});</li>
- * <li>a <b>point</b> that no later agenda took over, if it was not discussed, was deferred or taken off, if the sides differ on an outcome, or if a
+ * if it originated in a meeting of the body, an agenda of the body was about it, or it is a matter for its sides (see {@link Sides});</li>
+ * <li>a <b>point</b> that no later agenda took over, if it was not discussed, was deferred or taken off (unless it is about commitments only), if the sides differ on an outcome, or if a
  * commitment of its thread comes back. A point about commitments only is over with them.</li>
  * </ul>
  * Commitments stand under the points of their threads; one that was on no agenda yet is a point of its own. Not for the UI thread.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.liaison.core.codec.ObjectIds;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.validation.Targets;
 import org.liaison.meetings.AgendaItem;
+import org.liaison.meetings.AgendaItemState;
 import org.liaison.meetings.Body;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
@@ -82,43 +84,48 @@ public final class Preparation {
 	}
 
 	/**
-	 * Puts on the agenda of a planned meeting what has become open since; what is there already, or was taken off with a reason, stays as
-	 * it is. Not saved yet.
+	 * Brings the agenda of a planned meeting up to date. What has become open since comes on it, also where somebody took its point off before
+	 * it came up. What was settled since leaves the points that came back by themselves and that nobody has dealt with; one that is left with
+	 * nothing is taken off with that reason, and comes back when something of it is open again. The rest stays as it is. Not saved yet.
 	 *
 	 * @return how many points and commitments were added
 	 */
 	public int bringUpToDate(Edit edit, Meeting meeting, AgendaDraft draft) {
+		new Settling(meeting, draft).run();
 		Map<String, AgendaItem> byEarlier = new HashMap<>();
 		Set<String> known = new HashSet<>();
 		for (AgendaItem item : meeting.getAgenda()) {
-			Targets.of(item, MeetingsPackage.Literals.AGENDA_ITEM__CARRIED_FROM, AgendaItem.class)
-					.forEach(earlier -> byEarlier.put(ObjectIds.of(earlier), item));
-			concerns(item).forEach(known::add);
+			earlier(item).ifPresent(earlier -> byEarlier.put(earlier, item));
+			known.addAll(concerns(item));
 		}
 		Map<String, Record> records = records(edit, draft.points());
 		int added = 0;
 		for (DraftPoint point : draft.points()) {
 			AgendaItem item = byEarlier.get(point.continues());
-			if (item != null) {
-				added += complete(item, point, known, records);
-			} else if (point.continues() != null || !known.containsAll(point.concerns())) {
-				meeting.getAgenda().add(item(edit, point, records));
+			List<String> missing = point.commitments().stream().map(commitment -> commitment.record().id()).filter(id -> !known.contains(id)).toList();
+			if (item == null && (point.continues() != null || !known.containsAll(point.concerns()))) {
+				meeting.getAgenda().add(item(edit, point, point.concerns(), records));
 				added++;
+			} else if (item != null && !missing.isEmpty() && item.getState() == AgendaItemState.TAKEN_OFF) {
+				meeting.getAgenda().add(item(edit, point, missing, records));
+				added++;
+			} else if (item != null) {
+				// A commitment that was split off its point and taken off is known, and not put back.
+				missing.stream().map(records::get).forEach(item.getConcerns()::add);
+				added += missing.size();
 			}
 		}
 		Agendas.renumber(meeting);
 		return added;
 	}
 
-	/** A commitment that was split off its point and taken off is known, and not put back. */
-	private static int complete(AgendaItem item, DraftPoint point, Set<String> known, Map<String, Record> records) {
-		List<Record> missing = point.commitments().stream().map(commitment -> commitment.record().id()).filter(id -> !known.contains(id))
-				.map(records::get).toList();
-		item.getConcerns().addAll(missing);
-		return missing.size();
+	/** UUID of the point of an earlier meeting that a point continues. */
+	static Optional<String> earlier(AgendaItem item) {
+		return Targets.of(item, MeetingsPackage.Literals.AGENDA_ITEM__CARRIED_FROM, AgendaItem.class).stream().map(ObjectIds::of).findFirst();
 	}
 
-	private static Set<String> concerns(AgendaItem item) {
+	/** UUIDs of the records that a point is about. */
+	static Set<String> concerns(AgendaItem item) {
 		return Targets.of(item, MeetingsPackage.Literals.AGENDA_ITEM__CONCERNS, Record.class).stream().map(ObjectIds::of)
 				.collect(Collectors.toSet());
 	}
@@ -129,7 +136,7 @@ public final class Preparation {
 		return register.refs(ids).stream().collect(Collectors.toMap(RecordRef::id, edit::reference));
 	}
 
-	private AgendaItem item(Edit edit, DraftPoint point, Map<String, Record> records) {
+	private AgendaItem item(Edit edit, DraftPoint point, List<String> about, Map<String, Record> records) {
 		AgendaItem item = MeetingsFactory.eINSTANCE.createAgendaItem();
 		item.setTitle(point.title());
 		item.setCarried(true);
@@ -140,7 +147,7 @@ public final class Preparation {
 			item.setPresenter(earlier.getPresenter());
 		}
 		EList<Record> concerns = item.getConcerns();
-		point.concerns().stream().map(records::get).filter(Objects::nonNull).forEach(concerns::add);
+		about.stream().map(records::get).filter(Objects::nonNull).forEach(concerns::add);
 		return item;
 	}
 }

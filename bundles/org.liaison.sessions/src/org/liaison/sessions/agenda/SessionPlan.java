@@ -1,10 +1,15 @@
 package org.liaison.sessions.agenda;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.liaison.core.Edit;
+import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
+import org.liaison.core.RegisterException;
+import org.liaison.core.value.Expected;
 import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingsPackage;
 import org.liaison.model.PartialDate;
 
 /**
@@ -17,14 +22,26 @@ import org.liaison.model.PartialDate;
  */
 public record SessionPlan(String number, RecordRef place, String venue, PartialDate dates) {
 
+	private static final Pattern BELOW_ONE = Pattern.compile("[+-]?0+|-\\d+"); //$NON-NLS-1$
+
 	/** Nothing is known yet. */
 	public static final SessionPlan OPEN = new SessionPlan(null, null, null, null);
 
-	/** Writes what is known into a meeting; what is not known stays as it is there. */
+	/**
+	 * Writes what is known into a meeting; what is not known stays as it is there. A place that is a record and one in words are one answer to
+	 * the question where: it takes the place of the former one as a whole.
+	 *
+	 * @throws RegisterException {@code BAD_VALUE} when the number is a count below 1
+	 */
 	public void applyTo(Edit edit, Meeting meeting) {
+		if (number != null && BELOW_ONE.matcher(number.strip()).matches()) {
+			throw new RegisterException(Problem.BAD_VALUE, number, MeetingsPackage.Literals.MEETING__NUMBER.getName(), Expected.COUNT);
+		}
 		Optional.ofNullable(number).ifPresent(meeting::setNumber);
-		Optional.ofNullable(place).map(edit::reference).ifPresent(meeting::setPlace);
-		Optional.ofNullable(venue).ifPresent(meeting::setVenue);
+		if (place != null || venue != null) {
+			meeting.setPlace(place == null ? null : edit.reference(place));
+			meeting.setVenue(venue);
+		}
 		Optional.ofNullable(dates).ifPresent(meeting::setDates);
 	}
 }

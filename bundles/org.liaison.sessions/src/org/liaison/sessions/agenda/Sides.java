@@ -86,18 +86,16 @@ public record Sides(List<Set<String>> members, List<String> speakers) {
 	}
 
 	/**
-	 * Whether something that some owe to others is a matter between the sides: it binds or serves both of them; or one of them alone has
-	 * promised it, to nobody in particular. In a body of which one side only is known, all that this side owes or is owed is.
+	 * Whether something that some owe to others is a matter for the sides: one of them owes it, to the other, to nobody in particular or to
+	 * third parties; or others owe it to both. In a body of which one side only is known, all that this side is owed is, too.
 	 *
 	 * @param obligors UUIDs of those who owe
 	 * @param beneficiaries UUIDs of those to whom
 	 */
 	public boolean concerns(Collection<String> obligors, Collection<String> beneficiaries) {
-		long touched = members.stream().filter(side -> touches(side, obligors) || touches(side, beneficiaries)).count();
-		if (touched >= Math.min(2, Math.max(1, members.size()))) {
-			return true;
-		}
-		return touched == 1 && beneficiaries.isEmpty() && members.stream().anyMatch(side -> side.containsAll(obligors));
+		boolean owes = members.stream().anyMatch(side -> touches(side, obligors));
+		long owed = members.stream().filter(side -> touches(side, beneficiaries)).count();
+		return owes || owed >= Math.min(2, Math.max(1, members.size()));
 	}
 
 	private static boolean touches(Set<String> side, Collection<String> parties) {

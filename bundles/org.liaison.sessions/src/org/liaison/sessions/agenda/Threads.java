@@ -17,7 +17,6 @@ import org.liaison.commitments.Commitment;
 import org.liaison.core.codec.ObjectIds;
 import org.liaison.core.validation.Targets;
 import org.liaison.meetings.AgendaItem;
-import org.liaison.meetings.AgendaItemState;
 import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.Outcome;
@@ -40,17 +39,18 @@ final class Threads {
 
 		/** Why the point itself is open; empty when it was discussed and the sides do not differ. */
 		Optional<Why> open() {
-			if (item.getState() == AgendaItemState.DEFERRED) {
-				return Optional.of(Why.DEFERRED);
-			}
 			if (AgendaRules.outcomes(meeting, item).stream().anyMatch(AgendaRules::isContested)) {
 				return Optional.of(Why.DISAGREEMENT);
 			}
-			// A point that is about commitments only is over with them, whether it was discussed or not.
+			// A point that is about commitments only is over with them, whether it was discussed, deferred or neither.
 			if (AgendaRules.isDiscussed(meeting, item) || isAboutCommitmentsOnly()) {
 				return Optional.empty();
 			}
-			return Optional.of(item.getState() == AgendaItemState.TAKEN_OFF ? Why.TAKEN_OFF : Why.NOT_DISCUSSED);
+			return Optional.of(switch (item.getState()) {
+			case DEFERRED -> Why.DEFERRED;
+			case TAKEN_OFF -> Why.TAKEN_OFF;
+			default -> Why.NOT_DISCUSSED;
+			});
 		}
 
 		boolean isAboutCommitmentsOnly() {

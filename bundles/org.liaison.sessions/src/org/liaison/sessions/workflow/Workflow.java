@@ -41,7 +41,8 @@ public final class Workflow {
 	 * A state that a meeting had.
 	 *
 	 * @param state which
-	 * @param since when it was reached
+	 * @param since when it was reached; {@code null} when the meeting was in it already when it came into the register, which says nothing of
+	 *            the meeting itself
 	 * @param author by whom it was set
 	 * @param reason why, in the author's words; may be empty
 	 */
@@ -91,7 +92,12 @@ public final class Workflow {
 	/** The states that the meeting with this UUID had, oldest first, as the operation log tells. Not for the UI thread. */
 	public static List<Passage> history(Register register, String meeting) {
 		return FieldHistory.of(register, meeting, meeting, List.of(MeetingsPackage.Literals.MEETING__STATE.getName())).stream()
-				.map(entry -> new Passage(entry.value() == null ? NOT_STATED : MeetingState.get(entry.value()), entry.since(), entry.author(),
-						entry.reason())).toList();
+				.map(Workflow::passage).toList();
+	}
+
+	/** A meeting is planned by being entered; one that is further already came from elsewhere. */
+	private static Passage passage(FieldHistory.Entry entry) {
+		MeetingState state = entry.value() == null ? NOT_STATED : MeetingState.get(entry.value());
+		return new Passage(state, entry.first() && state != PLANNED ? null : entry.since(), entry.author(), entry.reason());
 	}
 }

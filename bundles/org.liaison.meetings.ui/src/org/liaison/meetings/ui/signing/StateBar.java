@@ -87,7 +87,7 @@ public final class StateBar {
 
 	private void showSince(List<Passage> passages) {
 		String text = ""; //$NON-NLS-1$
-		if (!passages.isEmpty()) {
+		if (!passages.isEmpty() && passages.getLast().since() != null) {
 			Passage last = passages.getLast();
 			String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(RegisterSession.get().language().locale())
 					.format(last.since().atZone(ZoneId.systemDefault()));
