@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
@@ -21,6 +23,7 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Gap;
+import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.ConflictWords.Side;
 import org.liaison.exchange.device.Role;
@@ -221,6 +224,42 @@ class ExchangeTest extends Posts {
 		assertEquals(1, inspection.arrival().orElseThrow().applied());
 		assertFalse(hunchun.register.read(id).isPresent());
 		assertEquals(List.of(), hunchun.register.replica().peers());
+	}
+
+	@Test
+	void whoCancelsInTheMiddleHasTakenInNothing() {
+		trustEachOther();
+		for (int i = 0; i < 30; i++) {
+			harbin.add("coal " + i);
+		}
+		Path file = harbin.pack("many");
+		var impatient = new NullProgressMonitor() {
+
+			private int asked;
+
+			@Override
+			public boolean isCanceled() {
+				return ++asked > 15;
+			}
+		};
+
+		assertEquals(Problem.CANCELLED, assertThrows(RegisterException.class, () -> hunchun.exchange.apply(file, null, folder.resolve("told.liaisonx"),
+				impatient)).problem());
+		assertTrue(impatient.asked > 15);
+		assertEquals(Heads.NONE, hunchun.register.replica().heads());
+		assertEquals(List.of(), hunchun.register.replica().peers());
+		assertFalse(Files.exists(folder.resolve("told.liaisonx")), "nothing has arrived, so nothing is told");
+		assertEquals(30, hunchun.apply(file).applied());
+	}
+
+	@Test
+	void nobodyElseMayReadTheKeysOfThisDevice() throws Exception {
+		Path keys = harbin.area.file("device.keys");
+		harbin.exchange.own().rename("Harbin again");
+		if (keys.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)));
+		}
+		assertTrue(Files.readString(keys).contains("private"));
 	}
 
 	@Test

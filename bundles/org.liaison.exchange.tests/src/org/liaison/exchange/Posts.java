@@ -18,6 +18,7 @@ import org.liaison.core.Register;
 import org.liaison.core.RegisterStore.Mode;
 import org.liaison.core.UserArea;
 import org.liaison.core.replica.Arrival;
+import org.liaison.core.types.RecordTypes;
 import org.liaison.exchange.device.PublicKeys;
 import org.liaison.exchange.device.Role;
 import org.liaison.model.Language;
@@ -63,8 +64,13 @@ abstract class Posts {
 		final Exchange exchange;
 
 		Post(String name) {
+			this(name, MODEL.types());
+		}
+
+		/** A post with the plug-ins that bring these types. */
+		Post(String name, RecordTypes types) {
 			area = new UserArea(folder.resolve(name));
-			register = new SqliteStore().create(folder.resolve(name + ".liaison"), MODEL.types(), area.device());
+			register = new SqliteStore().create(folder.resolve(name + ".liaison"), types, area.device());
 			exchange = new Exchange(register, area);
 			exchange.own().rename(name);
 		}
@@ -96,6 +102,13 @@ abstract class Posts {
 			Path file = register.file();
 			register.close();
 			Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
+			return new Post(area, new SqliteStore().open(file, MODEL.types(), area.device(), Mode.READ_WRITE, NOBODY));
+		}
+
+		/** This post once it has the plug-in of the shipments. */
+		Post withPlugin() {
+			Path file = register.file();
+			register.close();
 			return new Post(area, new SqliteStore().open(file, MODEL.types(), area.device(), Mode.READ_WRITE, NOBODY));
 		}
 

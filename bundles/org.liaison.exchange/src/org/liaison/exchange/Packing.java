@@ -125,9 +125,9 @@ final class Packing {
 		return Optional.ofNullable(object.fields().get(SHA256)).filter(sha256 -> hasContent(types, object.type()));
 	}
 
-	/** Only objects that can have bytes name them by a hash; other hashes are of texts. */
+	/** Only objects that can have bytes name them by a hash; other hashes are of texts. Of what nobody here knows, all may. */
 	private static boolean hasContent(RecordTypes types, String type) {
-		return types.eClass(type).filter(eClass -> eClass.getEAllStructuralFeatures().stream().anyMatch(Annotations::isContent)).isPresent();
+		return types.eClass(type).filter(eClass -> eClass.getEAllStructuralFeatures().stream().noneMatch(Annotations::isContent)).isEmpty();
 	}
 
 	private long writeContents() {

@@ -120,6 +120,7 @@ public record History(int posts, List<Step> steps) {
 				}
 				case COPY -> post.copy();
 				case PUT_BACK -> post.putBack();
+				case CLOCK -> records.add(post.createAhead(step));
 				case CRASH -> {
 					Optional<String> wrong = crash(post, step);
 					if (wrong.isPresent()) {

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.Device;
@@ -22,7 +23,9 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.RegisterStore.Mode;
 import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.HybridClock;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.Incoming;
@@ -68,6 +71,16 @@ final class Post {
 			edit.save("");
 			return shipment.getId();
 		}
+	}
+
+	/** A record made on another device of this post whose clock was wrong: what is written here then comes after it. */
+	String createAhead(Step step) {
+		String id = Ids.newId();
+		long ahead = HybridClock.next(0, System.currentTimeMillis() + TimeUnit.DAYS.toMillis(1L << step.a() % 14));
+		var made = OperationForm.withHash(new Operation(Ids.newId(), Ids.newId(), 1, ahead, "ahead", Ids.newId(), "", id, id,
+				model.shipment().id(), null, null, "{\"status\":\"DRAFT\"}", List.of(), "", ""));
+		arrive(new Package(List.of(made), Heads.NONE, List.of()));
+		return id;
 	}
 
 	void change(List<String> ids, Step step) {

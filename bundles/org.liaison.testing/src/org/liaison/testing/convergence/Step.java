@@ -33,11 +33,14 @@ public record Step(Kind kind, int post, int a, int b, int c) {
 		/** Somebody keeps a copy of the register's file. */
 		COPY,
 		/** Somebody copies the file that was kept over the register: nobody knows of it. */
-		PUT_BACK
+		PUT_BACK,
+		/** The clock is set days or years ahead for a moment, and a record is made meanwhile: the post's logical clock never goes back. */
+		CLOCK
 	}
 
 	private static final Kind[] USUAL = { Kind.CREATE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE, Kind.CHANGE,
-			Kind.DELETE, Kind.RESOLVE, Kind.PACK, Kind.PACK, Kind.ARRIVE, Kind.ARRIVE, Kind.ARRIVE, Kind.ARRIVE, Kind.CRASH, Kind.COPY, Kind.PUT_BACK };
+			Kind.DELETE, Kind.RESOLVE, Kind.PACK, Kind.PACK, Kind.ARRIVE, Kind.ARRIVE, Kind.ARRIVE, Kind.ARRIVE, Kind.CRASH, Kind.COPY, Kind.PUT_BACK,
+			Kind.CLOCK };
 
 	static Step random(Random random, int posts) {
 		return new Step(USUAL[random.nextInt(USUAL.length)], random.nextInt(posts), random.nextInt(1000), random.nextInt(1000),
