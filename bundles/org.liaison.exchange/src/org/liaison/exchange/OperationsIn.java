@@ -49,6 +49,11 @@ final class OperationsIn implements Incoming {
 		return lost.contains(device) || !revoked.contains(device) && (isFormer(device) || Incoming.super.hasBranches(device));
 	}
 
+	@Override
+	public boolean isRefused(String device) {
+		return revoked.contains(device);
+	}
+
 	/** Whether the sender itself was this device, and is another one now because it has learned that its register was put back. */
 	private boolean isFormer(String device) {
 		Manifest manifest = file.manifest();

@@ -29,6 +29,20 @@ public interface Incoming {
 		return sender().map(Peer::heads).filter(heads -> heads.hasBranches(device)).isPresent();
 	}
 
+	/**
+	 * Whether nothing of a device may take effect any more, so that what waits of it goes on waiting.
+	 *
+	 * @param device its UUID
+	 */
+	default boolean isRefused(String device) {
+		return false;
+	}
+
+	/** Whether what arrives of this device comes from itself: that counts more than what another one passed on before. */
+	default boolean isOf(String device) {
+		return sender().map(Peer::device).filter(device::equals).isPresent();
+	}
+
 	/** Bytes of attachments that the operations name by their SHA-256. */
 	Iterator<byte[]> contents();
 }

@@ -168,13 +168,22 @@ final class Applying {
 		if (!branches && operation.device().equals(own)) {
 			throw Chains.contradiction(Problem.NOT_WRITTEN_HERE, operation);
 		}
-		if (!branches && (position == Position.APART || waiting.contradicts(operation))) {
+		if (!branches && (position == Position.APART || waiting.contradicts(operation) && !takesPlace(operation, position))) {
 			throw Chains.contradiction(Problem.FORKED_CHAIN, operation);
 		}
 		Chains.require(branches || position != Position.STRANGE, operation);
 		if (position == Position.LATER || position == Position.STRANGE || !append(operation)) {
 			waiting.add(operation);
 		}
+	}
+
+	/** Whether an operation takes the place of one that waits: it follows what is here and the other does not, or its device itself sends it. */
+	private boolean takesPlace(Operation operation, Position position) throws SQLException {
+		boolean better = incoming.isOf(operation.device()) || position == Position.NEXT && !waiting.follows(operation.previousHash(), operation);
+		if (better) {
+			waiting.forget(operation);
+		}
+		return better;
 	}
 
 	private boolean hasBranches(String device) {
@@ -187,7 +196,7 @@ final class Applying {
 		while (any) {
 			any = false;
 			for (String device : waiting.devices()) {
-				while (takeWaiting(device)) {
+				while (!incoming.isRefused(device) && takeWaiting(device)) {
 					any = true;
 				}
 			}

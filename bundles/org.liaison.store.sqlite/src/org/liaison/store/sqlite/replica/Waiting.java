@@ -46,6 +46,17 @@ final class Waiting {
 		return any && first(operation).filter(hash -> !hash.equals(operation.hash())).isPresent();
 	}
 
+	/** Whether the one that waits in an operation's place follows the operation with this hash. */
+	boolean follows(String hash, Operation operation) throws SQLException {
+		return sql.text("SELECT form FROM waiting WHERE device = ? AND sequence = ?", operation.device(), operation.sequence())
+				.map(form -> OperationForm.parse(form.getBytes(StandardCharsets.UTF_8))).filter(other -> other.previousHash().equals(hash)).isPresent();
+	}
+
+	/** Forgets what waits in an operation's place. */
+	void forget(Operation operation) throws SQLException {
+		sql.run("DELETE FROM waiting WHERE device = ? AND sequence = ?", operation.device(), operation.sequence());
+	}
+
 	/** The devices of which something waits. */
 	List<String> devices() throws SQLException {
 		return sql.list("SELECT DISTINCT substr(device, 1, 36) FROM waiting", row -> row.getString(1));
