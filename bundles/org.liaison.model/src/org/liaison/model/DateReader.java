@@ -34,28 +34,44 @@ final class DateReader {
 	}
 
 	private final ResourceBundle patterns;
+	private final Pattern goesOn;
+	private final Pattern cut;
 	private final Map<Integer, Pattern> names = new HashMap<>();
 	private final List<Way> ways = new ArrayList<>();
 
 	DateReader(Language language) {
 		patterns = ResourceBundle.getBundle("org.liaison.model.spoken", language.locale(), DateReader.class.getClassLoader(), //$NON-NLS-1$
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		goesOn = Pattern.compile("[ ,]*(?:" + patterns.getString("goes.on") + ")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		cut = patterns.getString("cut").equals("-") ? null : Pattern.compile(patterns.getString("cut")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		String months = named("month.", 1, 12); //$NON-NLS-1$
 		String seasons = named("season.", EdtfDate.SPRING, EdtfDate.WINTER); //$NON-NLS-1$
 		UnaryOperator<String> withNames = pattern -> pattern.replace(MONTH, months).replace(SEASON, seasons);
-		way("day", withNames, (parts, today) -> day(parts.get(2), parts.get(1), parts.get(0))); //$NON-NLS-1$
-		way("day.year.first", withNames, (parts, today) -> day(parts.get(0), parts.get(1), parts.get(2))); //$NON-NLS-1$
-		way("day.month.first", withNames, (parts, today) -> day(parts.get(2), parts.get(0), parts.get(1))); //$NON-NLS-1$
+		way("day", withNames, (parts, today) -> day(parts.get(2), parts.get(1), parts.get(0), today)); //$NON-NLS-1$
+		way("day.year.first", withNames, (parts, today) -> day(parts.get(0), parts.get(1), parts.get(2), today)); //$NON-NLS-1$
+		way("day.month.first", withNames, (parts, today) -> day(parts.get(2), parts.get(0), parts.get(1), today)); //$NON-NLS-1$
+		way("days", withNames, (parts, today) -> days(parts, today, 3, 2, 0, 2, 1)); //$NON-NLS-1$
+		way("days.month.first", withNames, (parts, today) -> days(parts, today, 3, 0, 1, 0, 2)); //$NON-NLS-1$
+		way("days.year.first", withNames, (parts, today) -> days(parts, today, 0, 1, 2, 1, 3)); //$NON-NLS-1$
+		way("days.months", withNames, (parts, today) -> days(parts, today, 4, 1, 0, 3, 2)); //$NON-NLS-1$
+		way("days.months.year.first", withNames, (parts, today) -> days(parts, today, 0, 1, 2, 3, 4)); //$NON-NLS-1$
 		way("month", withNames, (parts, today) -> named(parts.get(1), parts.get(0), today)); //$NON-NLS-1$
 		way("month.year.first", withNames, (parts, today) -> named(parts.get(0), parts.get(1), today)); //$NON-NLS-1$
+		way("months", withNames, (parts, today) -> months(parts.get(2), parts.get(0), parts.get(1), today)); //$NON-NLS-1$
+		way("months.year.first", withNames, (parts, today) -> months(parts.get(0), parts.get(1), parts.get(2), today)); //$NON-NLS-1$
 		way("this.year", withNames, (parts, today) -> Optional.of(String.valueOf(today.getYear()))); //$NON-NLS-1$
 		way("next.year", withNames, (parts, today) -> Optional.of(String.valueOf(today.getYear() + 1))); //$NON-NLS-1$
 		way("year", withNames, (parts, today) -> Optional.of(parts.getFirst())); //$NON-NLS-1$
+		way("either", withNames, (parts, today) -> either(Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)))); //$NON-NLS-1$
 		way("interval", withNames, (parts, today) -> both(parts.get(0), parts.get(1), today)); //$NON-NLS-1$
-		way("by", withNames, (parts, today) -> inner(parts, today).map(date -> "../" + end(date))); //$NON-NLS-1$ //$NON-NLS-2$
+		way("by", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::by)); //$NON-NLS-1$
+		way("before", withNames, (parts, today) -> inner(parts, today).flatMap(date -> date.isApproximate() ? by(date) : before(date))); //$NON-NLS-1$
+		way("deadline", withNames, (parts, today) -> inner(parts, today) //$NON-NLS-1$
+				.flatMap(date -> date.isApproximate() || date.precision() == PartialDate.Precision.DAY ? by(date) : before(date)));
+		way("after", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::after)); //$NON-NLS-1$
 		way("from", withNames, (parts, today) -> inner(parts, today).filter(date -> !date.isInterval()).map(date -> exact(date) + "/..")); //$NON-NLS-1$ //$NON-NLS-2$
 		way("about", withNames, (parts, today) -> inner(parts, today).filter(date -> !date.isInterval()).map(date -> exact(date) + '~')); //$NON-NLS-1$
-		way("start", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::start)); //$NON-NLS-1$
+		way("start", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::startOf)); //$NON-NLS-1$
 		way("middle", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::middle)); //$NON-NLS-1$
 		way("end", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::endOf)); //$NON-NLS-1$
 		IntStream.rangeClosed(1, 2).forEach(half -> way("half." + half, withNames, (parts, today) -> part(parts, today, half, 6))); //$NON-NLS-1$
@@ -107,19 +123,68 @@ final class DateReader {
 		return inner.isEmpty() ? parse(String.valueOf(today.getYear())) : read(inner, today);
 	}
 
-	private Optional<String> both(String from, String to, LocalDate today) {
-		return read(from, today).filter(date -> !date.isInterval())
-				.flatMap(start -> read(to, today).filter(date -> !date.isInterval()).map(end -> exact(start) + '/' + exact(end)));
+	/** Whether a text that begins with a date goes on so that it means something else, for example "2027" in "2027 or later". */
+	boolean goesOn(String text, int end) {
+		return goesOn.matcher(text).region(end, text.length()).lookingAt() || cut != null && cut.matcher(text).region(end - 1, text.length()).lookingAt();
 	}
 
-	private Optional<String> day(String year, String month, String day) {
-		return number(month).filter(number -> number <= 12).map(number -> "%s-%02d-%02d".formatted(year, number, Integer.valueOf(day))); //$NON-NLS-1$
+	private Optional<String> both(String from, String to, LocalDate today) {
+		return read(from, today).flatMap(start -> read(to, today).map(end -> start(start) + '/' + end(end))) //$NON-NLS-1$
+				.filter(interval -> !interval.contains("..")); //$NON-NLS-1$
+	}
+
+	/** One year or the next: a span. Of years that do not follow on each other none is meant that lies between. */
+	private static Optional<String> either(int one, int other) {
+		return other == one + 1 ? Optional.of("%04d/%04d".formatted(one, other)) : Optional.empty(); //$NON-NLS-1$
+	}
+
+	private static Optional<String> by(PartialDate date) {
+		return date.latest() == null ? Optional.empty() : Optional.of("../" + end(date)); //$NON-NLS-1$
+	}
+
+	/** Until the last day, month or year before it. */
+	private static Optional<String> before(PartialDate date) {
+		LocalDate first = date.earliest();
+		return first == null ? Optional.empty() : Optional.of("../" + switch (PartialDate.parse(start(date)).precision()) { //$NON-NLS-1$ //$NON-NLS-2$
+		case DAY -> first.minusDays(1).toString();
+		case MONTH, SEASON -> YearMonth.from(first).minusMonths(1).toString();
+		default -> String.valueOf(first.getYear() - 1);
+		});
+	}
+
+	/** From the first day, month or year after it. */
+	private static Optional<String> after(PartialDate date) {
+		LocalDate last = date.latest();
+		return last == null ? Optional.empty() : Optional.of(switch (PartialDate.parse(end(date)).precision()) {
+		case DAY -> last.plusDays(1).toString();
+		case MONTH, SEASON -> YearMonth.from(last).plusMonths(1).toString();
+		default -> String.valueOf(last.getYear() + 1);
+		} + "/.."); //$NON-NLS-1$
+	}
+
+	private Optional<String> day(String year, String month, String day, LocalDate today) {
+		return number(month).filter(number -> number <= 12)
+				.flatMap(number -> year(year, today).map(digits -> "%s-%02d-%02d".formatted(digits, number, Integer.valueOf(day)))); //$NON-NLS-1$
+	}
+
+	/** From a day to another one of the same year; the numbers are those of the parts. */
+	private Optional<String> days(List<String> parts, LocalDate today, int year, int fromMonth, int fromDay, int toMonth, int toDay) {
+		return day(parts.get(year), parts.get(fromMonth), parts.get(fromDay), today)
+				.flatMap(from -> day(parts.get(year), parts.get(toMonth), parts.get(toDay), today).map(to -> from + '/' + to));
+	}
+
+	private Optional<String> months(String year, String from, String to, LocalDate today) {
+		return named(year, from, today).flatMap(first -> named(year, to, today).map(last -> first + '/' + last));
+	}
+
+	/** The digits of a year that can be "next year". */
+	private Optional<String> year(String words, LocalDate today) {
+		return inner(List.of(words), today).filter(date -> date.precision() == PartialDate.Precision.YEAR && !date.isInterval()).map(DateReader::exact);
 	}
 
 	/** A month or a season of a year, which can be "next year". */
 	private Optional<String> named(String year, String name, LocalDate today) {
-		return number(name).flatMap(number -> inner(List.of(year), today).filter(date -> date.precision() == PartialDate.Precision.YEAR)
-				.map(date -> "%s-%02d".formatted(exact(date), number))); //$NON-NLS-1$
+		return number(name).flatMap(number -> year(year, today).map(digits -> "%s-%02d".formatted(digits, number))); //$NON-NLS-1$
 	}
 
 	private Optional<Integer> number(String name) {
@@ -128,11 +193,11 @@ final class DateReader {
 	}
 
 	private Optional<String> part(List<String> parts, LocalDate today, int which, int months) {
-		return inner(parts, today).filter(date -> date.precision() == PartialDate.Precision.YEAR && !date.isInterval())
-				.map(date -> "%s-%02d/%s-%02d".formatted(exact(date), months * (which - 1) + 1, exact(date), months * which)); //$NON-NLS-1$
+		return year(parts.isEmpty() ? "" : parts.getFirst(), today) //$NON-NLS-1$
+				.map(year -> "%s-%02d/%s-%02d".formatted(year, months * (which - 1) + 1, year, months * which)); //$NON-NLS-1$
 	}
 
-	private static Optional<String> start(PartialDate date) {
+	private static Optional<String> startOf(PartialDate date) {
 		return switch (date.precision()) {
 		case YEAR -> Optional.of(exact(date) + "-01~"); //$NON-NLS-1$
 		case MONTH -> Optional.of(exact(date) + "-01~"); //$NON-NLS-1$
@@ -158,6 +223,11 @@ final class DateReader {
 		case MONTH -> Optional.of((date.isInterval() ? last.toString() : last.atEndOfMonth().toString()) + '~');
 		default -> Optional.empty();
 		};
+	}
+
+	/** The start of an interval, or the date itself, without doubt. */
+	private static String start(PartialDate date) {
+		return exact(date).split("/")[0]; //$NON-NLS-1$
 	}
 
 	/** The end of an interval, or the date itself, without doubt. */

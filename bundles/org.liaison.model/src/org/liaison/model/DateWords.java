@@ -48,7 +48,9 @@ final class DateWords {
 		if (start instanceof EdtfDate from) {
 			return say(end == EdtfEnd.OPEN ? "from" : "from.unknown", date(from, ".of")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
-		return say(start == EdtfEnd.OPEN ? "until" : "until.unknown", date((EdtfDate) end, ".of")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		EdtfDate to = (EdtfDate) end;
+		String until = to.precision() == PartialDate.Precision.DAY ? "until" : "until.whole"; //$NON-NLS-1$ //$NON-NLS-2$
+		return say(start == EdtfEnd.OPEN ? until : "until.unknown", date(to, ".of")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static boolean isMonthsOfOneYear(EdtfDate from, EdtfDate to) {
