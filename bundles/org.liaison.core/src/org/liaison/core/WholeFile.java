@@ -2,9 +2,11 @@ package org.liaison.core;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Files that are there whole or not at all: a failure must not leave half of one in place of the old one. */
 public final class WholeFile {
@@ -32,6 +34,9 @@ public final class WholeFile {
 			T result;
 			try (OutputStream out = Files.newOutputStream(part)) {
 				result = content.write(out);
+			}
+			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+				channel.force(true); // else a power cut can leave the new name with nothing in it
 			}
 			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
 			return result;

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.commitments.Commitment;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.UserArea;
 import org.liaison.meetings.Body;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
@@ -25,6 +28,7 @@ import org.liaison.meetings.Outcome;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.sessions.agenda.Agendas;
+import org.liaison.sessions.minutes.DraftFile;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
@@ -69,7 +73,7 @@ class MinutesTest {
 	@Test
 	void aCommitmentLineCreatesTheCommitmentThatItSays() {
 		Window.press("ctrl+2");
-		type("@ORG-1 opens a second lane by !end of 2027 // #PRT-1");
+		type("@ORG-1 opens a second lane // #PRT-1 !end of 2027");
 		Window.until("the line is saved", () -> stored(m -> m.getOutcomes().size()) == 1);
 
 		String id = stored(m -> m.getOutcomes().getFirst().getCommitments().getFirst().getId());
@@ -113,6 +117,122 @@ class MinutesTest {
 	}
 
 	@Test
+	void aLineIsShownAsItWasTypedAndItsChangesReachTheCommitment() {
+		Window.press("ctrl+2");
+		type("@ORG-1 opens lane 2 at #PRT-1 by !end of 2027");
+		until(1);
+		change(0);
+		Text input = input();
+		String shown = Window.ui(input::getText);
+		assertTrue(shown.startsWith("@\"") && shown.contains("\" opens lane 2 at #") && shown.endsWith(" by !end of 2027"), shown);
+		Window.run(() -> input.setText(shown.replace("!end of 2027", "!end of 2028")));
+		Window.press("Return");
+		Window.until("the line is changed", () -> lines().getFirst().endsWith("by end of 2028"));
+
+		Commitment commitment = commitment();
+		assertEquals("2028-12~", commitment.getIndicative().text());
+		assertTrue(commitment.getText().text(Language.EN).endsWith("by end of 2028"));
+		assertEquals("ORG-1", commitment.getObligors().getFirst().getKey());
+		assertEquals("PRT-1", commitment.getConcerns().getFirst().getKey());
+	}
+
+	@Test
+	void aNewLineComesBackWhenAnotherWasChangedMeanwhile() {
+		type("First");
+		until(1);
+		Window.type("Half a thou");
+		change(0);
+		Window.press("ctrl+a");
+		type("First, changed");
+		Window.until("the line is changed", () -> lines().equals(List.of("1 INFORMATION First, changed")));
+		assertEquals("Half a thou", typed());
+
+		Window.quiet();
+		Table table = table();
+		Rectangle row = Window.ui(() -> table.getItem(0).getBounds(2));
+		Window.doubleClick(table, row.x + 20, row.y + row.height / 2);
+		Window.until("the line is shown", () -> typed().equals("First, changed"));
+		Window.press("Escape");
+		assertEquals("Half a thou", typed());
+		type("ght");
+		Window.until("the line is saved", () -> lines().equals(List.of("1 INFORMATION First, changed", "2 INFORMATION Half a thought")));
+	}
+
+	@Test
+	void aLineThatIsGivenUpComesBackWithASecondEscape() {
+		Window.type("By mistake");
+		Window.press("Escape");
+		assertEquals("", typed());
+		Window.press("Escape");
+		assertEquals("By mistake", typed());
+	}
+
+	@Test
+	void aChangeThatCannotBeSavedStaysUnderTheCursor() {
+		type("First");
+		until(1);
+		change(0);
+		Window.type(" and more");
+		try (Edit edit = Edits.open(demo.register())) {
+			((Meeting) edit.load(meeting)).getOutcomes().clear();
+			edit.save("");
+		}
+		Window.press("Return");
+		Window.until("the reason is said", () -> Widgets.all(OpenMeeting.shell(), Label.class).stream().anyMatch(label -> label.getText().contains("deleted meanwhile")));
+		assertEquals("First and more", typed());
+		Window.press("Return");
+		Window.until("the line is saved anew", () -> lines().equals(List.of("1 INFORMATION First and more")));
+	}
+
+	@Test
+	void whatIsTypedIsThereWhenTheEditorIsOpenedAgain() {
+		type("First");
+		until(1);
+		Window.type("Half a thou");
+		change(0);
+		Window.type(", changed");
+		Window.run(() -> Window.page().closeAllEditors(false));
+		Window.quiet();
+		OpenMeeting.open(demo.register(), meeting, "minutes");
+		Window.until("the line that was changed is there", () -> typed().equals("First, changed"));
+		Window.press("Return");
+		Window.until("the line is changed", () -> lines().equals(List.of("1 INFORMATION First, changed")));
+		assertEquals("Half a thou", typed());
+	}
+
+	/** Nobody says when a program is killed: after a short pause, what was typed is on the disk. */
+	@Test
+	void whatIsTypedIsKeptWhileTyping() {
+		Window.type("Half a thou");
+		var file = new DraftFile(UserArea.of(System.getenv()), stored(Meeting::getId));
+		Window.until("it is kept", () -> file.read().stream().anyMatch(line -> line.text().equals("Half a thou")));
+		type("ght");
+		until(1);
+		Window.until("it is kept no more", () -> file.read().isEmpty());
+	}
+
+	@Test
+	void aLineIsDeletedWithItsCommitmentAfterAsking() {
+		type("First");
+		Window.press("ctrl+2");
+		type("@ORG-1 opens a second lane");
+		type("i: Third");
+		until(3);
+		String commitment = stored(m -> m.getOutcomes().get(1).getCommitments().getFirst().getKey());
+		select(0);
+		Window.press("Delete");
+		until(2);
+		select(0);
+		Window.press("Delete");
+		Shell dialog = Window.dialog();
+		assertTrue(Window.ui(() -> Widgets.all(dialog, Label.class).stream().anyMatch(label -> label.getText().contains(commitment))), Window.picture());
+		OpenMeeting.press(dialog, "Delete");
+		until(1);
+		assertEquals(List.of("1 INFORMATION Third"), lines());
+		assertTrue(demo.register().find(commitment).isEmpty());
+	}
+
+	@Test
 	void positionsOfBothSidesStayVisible() {
 		type("The fees");
 		Window.until("the line is saved", () -> stored(m -> m.getOutcomes().size()) == 1);
@@ -137,13 +257,42 @@ class MinutesTest {
 		return Widgets.find(OpenMeeting.shell(), Text.class, text -> text.isFocusControl());
 	}
 
+	private String typed() {
+		return Window.ui(() -> Widgets.all(OpenMeeting.shell(), Text.class).stream().filter(text -> text.isVisible() && (text.getStyle() & SWT.SEARCH) == 0
+				&& text.getParent().getChildren().length == 6).findFirst().orElseThrow().getText());
+	}
+
+	private void until(int lines) {
+		Window.until("all lines are saved", () -> stored(m -> m.getOutcomes().size()) == lines);
+		Window.quiet();
+	}
+
+	private void change(int index) {
+		select(index);
+		Window.press("F2");
+		Window.quiet();
+	}
+
+	private Commitment commitment() {
+		String id = stored(m -> m.getOutcomes().getFirst().getCommitments().getFirst().getId());
+		try (Edit edit = Edits.open(demo.register())) {
+			Commitment commitment = (Commitment) edit.load(id);
+			commitment.eCrossReferences().forEach(Object::hashCode);
+			return commitment;
+		}
+	}
+
+	private Table table() {
+		return Widgets.find(OpenMeeting.shell(), Table.class, found -> found.getColumnCount() == 7);
+	}
+
 	private void type(String line) {
 		Window.type(line);
 		Window.press("Return");
 	}
 
 	private void select(int index) {
-		Table table = Widgets.find(OpenMeeting.shell(), Table.class, found -> found.getColumnCount() == 7);
+		Table table = table();
 		Rectangle row = Window.ui(() -> table.getItem(index).getBounds(2));
 		Window.click(table, row.x + 20, row.y + row.height / 2);
 	}

@@ -8,9 +8,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore.Mode;
+import org.liaison.core.UserArea;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.meetings.Outcome;
@@ -36,10 +39,15 @@ import org.liaison.store.sqlite.SqliteStore;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The program is killed while minutes are typed: every line that was saved is there with its commitment, and none is half there. */
+/**
+ * The program is killed while minutes are typed: every line that was saved is there with its commitment, none is half there, and what stood
+ * under the cursor when it was last kept comes back.
+ */
 class KilledWhileTypingTest {
 
 	private static final int KILLS = 5;
+	private static final String SAVED = "saved ";
+	private static final String TYPED = "typed ";
 
 	@TempDir
 	private Path folder;
@@ -56,7 +64,9 @@ class KilledWhileTypingTest {
 		}
 		Set<String> acknowledged = new LinkedHashSet<>();
 		for (int i = 1; i <= KILLS; i++) {
-			acknowledged.addAll(killed(file, 4 * i));
+			List<String> said = killed(file, 30 * i);
+			said.stream().filter(line -> line.startsWith(SAVED)).map(line -> line.substring(SAVED.length())).forEach(acknowledged::add);
+			comesBack(file, said.getLast());
 		}
 
 		try (Register register = new SqliteStore().open(file, Registers.TYPES, new Device(device, "Lin"), Mode.READ_WRITE, null);
@@ -72,11 +82,21 @@ class KilledWhileTypingTest {
 		}
 	}
 
-	private Set<String> killed(Path file, int said) throws IOException, InterruptedException {
+	private void comesBack(Path file, String lastSaid) {
+		try (Register register = new SqliteStore().open(file, Registers.TYPES, new Device(device, "Lin"), Mode.READ_WRITE, null)) {
+			List<LineDraft> drafts = new DraftFile(new UserArea(folder), register.find("MTG-1").orElseThrow().id()).read();
+			if (lastSaid.startsWith(TYPED)) {
+				String kept = lastSaid.substring(TYPED.length());
+				assertTrue(drafts.stream().anyMatch(line -> line.text().startsWith(kept)), kept + " is not in " + drafts);
+			}
+		}
+	}
+
+	private List<String> killed(Path file, int said) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-				"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), TypingProcess.class.getName(), file.toString(), device)
+				"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), TypingProcess.class.getName(), file.toString(), device, folder.toString())
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-		Set<String> acknowledged = new LinkedHashSet<>();
+		List<String> acknowledged = new ArrayList<>();
 		try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
 			for (String line = out.readLine(); line != null; line = out.readLine()) {
 				acknowledged.add(line);

@@ -180,9 +180,9 @@ class MinuteLinesTest {
 		}
 		try (Edit edit = Edits.open(register)) {
 			Outcome outcome = ((Meeting) edit.load("MTG-1")).getOutcomes().getFirst();
-			taking.rewrite(edit, outcome, parse("诺：@哈尔滨海关于!2027年底前开通#珲春", Language.ZH), Language.ZH);
+			change(edit, outcome, "诺：@哈尔滨海关于!2027年底前开通#珲春", Language.ZH);
 			edit.save("");
-			taking.rewrite(edit, outcome, parse("c: @ORG-2 and @ORG-3 open #Hunchun !in 2028", Language.EN), Language.EN);
+			change(edit, outcome, "c: @ORG-2 and @ORG-3 open #Hunchun !in 2028", Language.EN);
 			edit.save("");
 
 			assertEquals("Harbin Customs and Russian Customs open Hunchun in 2028", outcome.getText().text(Language.EN));
@@ -231,6 +231,11 @@ class MinuteLinesTest {
 			segments.getLast().write(Language.ZH, "议定。");
 			assertEquals(Translations.State.DRAFT, segments.getLast().state(Language.ZH), "another wording is not approved");
 		}
+	}
+
+	private void change(Edit edit, Outcome outcome, String typed, Language language) {
+		MinuteLine before = new MinuteTaking(register).line(outcome, language, context);
+		new LineChange(register, language).apply(edit, outcome, before, parse(typed, language));
 	}
 
 	private String point() {

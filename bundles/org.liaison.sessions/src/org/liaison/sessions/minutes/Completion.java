@@ -49,7 +49,7 @@ public final class Completion {
 	 */
 	public Completion(Register register, LineContext context, Language language, LocalDate today) {
 		this.parties = new Names(register, LineParser::isParty);
-		this.things = new Names(register, type -> !LineParser.isParty(type) && !LineParser.isSource(type));
+		this.things = new Names(register, LineParser::isThing);
 		this.context = context;
 		this.language = language;
 		this.today = today;

@@ -67,8 +67,19 @@ final class LineKinds {
 		return longest(loose, text);
 	}
 
+	/** How a kind is written at the beginning of a line. */
+	static String prefix(OutcomeKind kind, Language language) {
+		return words(Texts.in(LineKinds.class, "lines", language), "kind." + kind.name()).getFirst() + ": "; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
 	private static int longest(Set<String> words, String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
-		return words.stream().filter(lower::startsWith).mapToInt(String::length).max().orElse(0);
+		return words.stream().filter(word -> lower.startsWith(word) && isWhole(lower, word.length())).mapToInt(String::length).max().orElse(0);
+	}
+
+	/** "Soon" is no part of "sooner"; Chinese does not mark its words. */
+	private static boolean isWhole(String text, int end) {
+		return end == text.length() || !Character.isLetterOrDigit(text.charAt(end))
+				|| Character.UnicodeScript.of(text.charAt(end - 1)) == Character.UnicodeScript.HAN;
 	}
 }

@@ -37,12 +37,12 @@ import org.liaison.sessions.names.Names.Found;
  */
 public final class LineParser {
 
-	private static final String ASIDE = "//"; //$NON-NLS-1$
+	static final String ASIDE = "//"; //$NON-NLS-1$
 	private static final Pattern QUOTED = Pattern.compile("[\"“«]([^\"”»]+)[\"”»]"); //$NON-NLS-1$
 	/** Where words about a time end at the latest. */
 	private static final Pattern TIME = Pattern.compile("[^@#＠＃,;，；。!！\\n]+?(?=\\.?(?:$|[@#＠＃,;，；。!！\\n]))"); //$NON-NLS-1$
-	private static final int LONGEST_TIME = 60;
 
+	private final Register register;
 	private final Names parties;
 	private final Names things;
 	private final LineContext context;
@@ -57,8 +57,9 @@ public final class LineParser {
 	 * @param today the day on which they are typed, for "next year"
 	 */
 	public LineParser(Register register, LineContext context, Language language, LocalDate today) {
+		this.register = register;
 		this.parties = new Names(register, LineParser::isParty);
-		this.things = new Names(register, type -> !isParty(type) && !isSource(type));
+		this.things = new Names(register, LineParser::isThing);
 		this.context = context;
 		this.language = language;
 		this.today = today;
@@ -69,8 +70,13 @@ public final class LineParser {
 		return ModelPackage.Literals.PARTY.isSuperTypeOf(type.eClass());
 	}
 
+	/** Whether {@code #} names records of a type. */
+	static boolean isThing(RecordType type) {
+		return !isParty(type) && !isSource(type);
+	}
+
 	/** Sources bear minutes out, minutes are not about them. */
-	static boolean isSource(RecordType type) {
+	private static boolean isSource(RecordType type) {
 		return ModelPackage.Literals.SOURCE.isSuperTypeOf(type.eClass());
 	}
 
@@ -83,6 +89,49 @@ public final class LineParser {
 	public MinuteLine parse(String line, OutcomeKind kind) {
 		Optional<LineKinds.Prefix> prefix = kinds.prefix(line);
 		return new Reading(line.substring(prefix.map(LineKinds.Prefix::end).orElse(0)), prefix.map(LineKinds.Prefix::kind).orElse(kind)).line();
+	}
+
+	/** Whether a mark can stand there. A mark inside a word is none: a@b.org, C#, and addresses with slashes. */
+	static boolean isFree(String line, int index) {
+		char before = index == 0 ? ' ' : line.charAt(index - 1);
+		return !Character.isLetterOrDigit(before) && before != ':' || Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN;
+	}
+
+	/** What the minutes say in the place of a mark. */
+	String written(RecordRef ref) {
+		return ref.title().best(language);
+	}
+
+	/** How a record is typed after its mark: by its title where that means no other, else by its key. */
+	String named(RecordRef ref) {
+		String title = written(ref);
+		boolean quotable = !title.isBlank() && QUOTED.matcher('"' + title + '"').matches();
+		Names names = isParty(register.types().byId(ref.type()).orElseThrow()) ? parties : things;
+		return quotable && meant(names.called(title)).equals(List.of(ref)) ? '"' + title + '"' : ref.key();
+	}
+
+	/** The words of a date that a text has from a place on, empty when there are none. */
+	String dateAt(String text, int start) {
+		return SpokenDate.beginning(text.substring(start), today);
+	}
+
+	/** The date that words name on the day of typing. */
+	Optional<PartialDate> date(String words) {
+		return SpokenDate.read(words, today);
+	}
+
+	LineKinds kinds() {
+		return kinds;
+	}
+
+	LineContext context() {
+		return context;
+	}
+
+	/** Of several with the same name, the one at the table is meant. */
+	private List<RecordRef> meant(List<RecordRef> records) {
+		List<RecordRef> present = records.stream().filter(ref -> context.present().contains(ref.id())).toList();
+		return records.size() > 1 && present.size() == 1 ? present : records;
 	}
 
 	/** One line being read. */
@@ -107,10 +156,10 @@ public final class LineParser {
 
 		MinuteLine line() {
 			while (next < line.length()) {
-				if (line.startsWith(ASIDE, next) && isFree(next)) {
+				if (line.startsWith(ASIDE, next) && isFree(line, next)) {
 					aside = true;
 					next += ASIDE.length();
-				} else if (!isFree(next) || !mark(line.charAt(next))) {
+				} else if (!isFree(line, next) || !mark(line.charAt(next))) {
 					write(line.substring(next, next + 1));
 					next++;
 				}
@@ -120,12 +169,6 @@ public final class LineParser {
 			}
 			return new MinuteLine(kind, text.toString().strip().replaceAll("\\s+([,.;，。；])", "$1"), List.copyOf(actors), List.copyOf(towards), //$NON-NLS-1$ //$NON-NLS-2$
 					context.isMutual(List.copyOf(actors)), List.copyOf(concerns), date, dateWords, List.copyOf(troubles));
-		}
-
-		/** A mark inside a word is none: a@b.org, C#, and addresses with slashes. */
-		private boolean isFree(int index) {
-			char before = index == 0 ? ' ' : line.charAt(index - 1);
-			return !Character.isLetterOrDigit(before) && before != ':' || Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN;
 		}
 
 		private boolean mark(char mark) {
@@ -172,14 +215,8 @@ public final class LineParser {
 			return true;
 		}
 
-		/** Of several with the same name, the one at the table is meant. */
-		private List<RecordRef> meant(List<RecordRef> records) {
-			List<RecordRef> present = records.stream().filter(ref -> context.present().contains(ref.id())).toList();
-			return records.size() > 1 && present.size() == 1 ? present : records;
-		}
-
 		private String title(RecordRef ref, String words) {
-			String title = ref.title().best(language);
+			String title = written(ref);
 			return title.isBlank() ? words : title;
 		}
 
@@ -201,7 +238,10 @@ public final class LineParser {
 			String words = time.group();
 			int asideAt = words.indexOf(ASIDE);
 			words = asideAt < 0 ? words : words.substring(0, asideAt);
-			String dated = longestDate(rest.substring(0, Math.min(rest.length(), LONGEST_TIME)));
+			if (words.isBlank()) {
+				return false;
+			}
+			String dated = SpokenDate.beginning(rest, today);
 			int loose = kinds.loose(words);
 			String taken = !dated.isEmpty() ? dated : loose > 0 ? words.substring(0, loose) : words.stripTrailing();
 			say(taken);
@@ -210,25 +250,12 @@ public final class LineParser {
 		}
 
 		private void say(String words) {
-			Optional<PartialDate> named = SpokenDate.read(words, today);
+			Optional<PartialDate> named = date(words);
 			named.ifPresent(value -> date = value);
 			if (named.isEmpty()) {
 				dateWords = words;
 			}
 			write(words);
-		}
-
-		/** The longest beginning that names a date: a date can have commas and dots in it. */
-		private String longestDate(String rest) {
-			for (int end = rest.length(); end > 0; end--) {
-				boolean wordEnds = end == rest.length() || !Character.isLetterOrDigit(rest.charAt(end - 1)) || !Character.isLetterOrDigit(rest.charAt(end))
-						|| Character.UnicodeScript.of(rest.charAt(end - 1)) == Character.UnicodeScript.HAN;
-				if (wordEnds && !Character.isWhitespace(rest.charAt(end - 1)) && ",;，；。".indexOf(rest.charAt(end - 1)) < 0 //$NON-NLS-1$
-						&& SpokenDate.read(rest.substring(0, end), today).isPresent()) {
-					return rest.substring(0, end);
-				}
-			}
-			return ""; //$NON-NLS-1$
 		}
 
 		private void write(String words) {

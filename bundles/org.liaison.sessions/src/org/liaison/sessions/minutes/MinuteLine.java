@@ -1,6 +1,7 @@
 package org.liaison.sessions.minutes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.liaison.core.RecordRef;
 import org.liaison.meetings.OutcomeKind;
@@ -21,4 +22,9 @@ import org.liaison.model.PartialDate;
  */
 public record MinuteLine(OutcomeKind kind, String text, List<RecordRef> actors, List<RecordRef> towards, boolean mutual,
 		List<RecordRef> concerns, PartialDate date, String dateWords, List<Trouble> troubles) {
+
+	/** This line with more to tell of it. */
+	public MinuteLine and(List<Trouble> more) {
+		return new MinuteLine(kind, text, actors, towards, mutual, concerns, date, dateWords, Stream.concat(troubles.stream(), more.stream()).toList());
+	}
 }

@@ -1,23 +1,26 @@
 package org.liaison.sessions.minutes;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.liaison.commitments.Commitment;
-import org.liaison.commitments.CommitmentKind;
 import org.liaison.commitments.CommitmentStatus;
 import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.Saying;
 import org.liaison.core.codec.ObjectIds;
+import org.liaison.core.types.RecordType;
+import org.liaison.core.types.RecordTypes;
 import org.liaison.core.validation.Targets;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.Meeting;
@@ -26,6 +29,7 @@ import org.liaison.meetings.MeetingsPackage;
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 import org.liaison.model.Party;
 import org.liaison.model.Record;
 import org.liaison.sessions.agenda.Sides;
@@ -35,8 +39,6 @@ import org.liaison.sessions.agenda.Sides;
  * one line is one edit, written in one transaction. Not for the UI thread.
  */
 public final class MinuteTaking {
-
-	private static final int TITLE = 90;
 
 	private final Register register;
 
@@ -86,45 +88,96 @@ public final class MinuteTaking {
 		return outcome;
 	}
 
-	/** Writes a line anew: over an outcome and over the one commitment that it created, in the line's language. Not saved yet. */
-	public void rewrite(Edit edit, Outcome outcome, MinuteLine line, Language language) {
-		fill(edit, outcome, line, language);
-	}
-
 	private void fill(Edit edit, Outcome outcome, MinuteLine line, Language language) {
-		boolean saidBySomebody = line.kind() != OutcomeKind.COMMITMENT && line.kind() != OutcomeKind.DECISION;
 		outcome.setKind(line.kind());
 		outcome.setText(outcome.getText().with(language, line.text()));
-		replace(outcome.getBy(), saidBySomebody ? parties(edit, line.actors()) : List.of());
-		replace(outcome.getConcerns(), records(edit, line.kind() == OutcomeKind.DECISION
-				? Stream.of(line.concerns(), line.actors(), line.towards()).flatMap(List::stream).distinct().toList()
-				: line.concerns()));
-		List<Commitment> linked = outcome.getCommitments().stream().filter(Commitment.class::isInstance).map(Commitment.class::cast).toList();
-		if (line.kind() == OutcomeKind.COMMITMENT && linked.isEmpty()) {
-			Commitment commitment = (Commitment) edit.create(CommitmentsPackage.Literals.COMMITMENT);
-			commitment.setOrigin(outcome);
-			commitment.setStatus(CommitmentStatus.AGREED);
-			// Only now: a line that is written again must not open what somebody has marked internal since.
-			commitment.setMarking(((Meeting) outcome.eContainer()).getMarking());
-			fill(edit, commitment, (Meeting) outcome.eContainer(), line, language);
-			outcome.getCommitments().add(commitment);
-		} else if (line.kind() == OutcomeKind.COMMITMENT && linked.size() == 1) {
-			fill(edit, linked.getFirst(), (Meeting) outcome.eContainer(), line, language);
+		outcome.getBy().addAll(parties(edit, by(line)));
+		outcome.getConcerns().addAll(records(edit, concerns(line)));
+		if (line.kind() == OutcomeKind.COMMITMENT) {
+			undertake(edit, outcome, line, language);
 		}
 	}
 
-	/** Both sides owe what both have promised each other; one side owes to those whom the line names. */
-	private void fill(Edit edit, Commitment commitment, Meeting meeting, MinuteLine line, Language language) {
-		boolean mutual = line.mutual() && line.towards().isEmpty();
-		commitment.setKind(line.actors().isEmpty() ? CommitmentKind.NOT_STATED : mutual ? CommitmentKind.MUTUAL : CommitmentKind.UNILATERAL);
-		commitment.setTitle(commitment.getTitle().with(language, title(line.text())));
-		commitment.setText(commitment.getText().with(language, line.text()));
+	/** Creates the commitment of a line. */
+	void undertake(Edit edit, Outcome outcome, MinuteLine line, Language language) {
+		Meeting meeting = (Meeting) outcome.eContainer();
+		Undertaking undertaking = Undertaking.of(line);
+		Commitment commitment = (Commitment) edit.create(CommitmentsPackage.Literals.COMMITMENT);
+		commitment.setOrigin(outcome);
+		commitment.setStatus(CommitmentStatus.AGREED);
+		// Only now: a line that is changed must not open what somebody has marked internal since.
+		commitment.setMarking(meeting.getMarking());
+		commitment.setKind(undertaking.kind());
+		commitment.setTitle(LocalizedText.of(language, undertaking.title()));
+		commitment.setText(LocalizedText.of(language, undertaking.text()));
 		commitment.setMade(meeting.getDates());
-		commitment.setIndicative(line.date());
-		commitment.setDateWording(line.dateWords());
-		replace(commitment.getObligors(), parties(edit, line.actors()));
-		replace(commitment.getBeneficiaries(), parties(edit, mutual ? line.actors() : line.towards()));
-		replace(commitment.getConcerns(), records(edit, line.concerns()));
+		commitment.setIndicative(undertaking.indicative());
+		commitment.setDateWording(undertaking.dateWording());
+		commitment.getObligors().addAll(parties(edit, undertaking.obligors()));
+		commitment.getBeneficiaries().addAll(parties(edit, undertaking.beneficiaries()));
+		commitment.getConcerns().addAll(records(edit, undertaking.concerns()));
+		outcome.getCommitments().add(commitment);
+	}
+
+	/** Who said it, where it is not the meeting as a whole or somebody who is bound. */
+	static List<RecordRef> by(MinuteLine line) {
+		return line.kind() == OutcomeKind.COMMITMENT || line.kind() == OutcomeKind.DECISION ? List.of() : line.actors();
+	}
+
+	/** What an outcome is about; a decision is also about those whom it names. */
+	static List<RecordRef> concerns(MinuteLine line) {
+		return line.kind() == OutcomeKind.DECISION
+				? Stream.of(line.concerns(), line.actors(), line.towards()).flatMap(List::stream).distinct().toList()
+				: line.concerns();
+	}
+
+	/**
+	 * An outcome of a meeting.
+	 *
+	 * @throws RegisterException {@code REFUSED} when somebody has deleted it meanwhile
+	 */
+	public static Outcome outcome(Meeting meeting, String id) {
+		return meeting.getOutcomes().stream().filter(outcome -> outcome.getId().equals(id)).findFirst()
+				.orElseThrow(() -> new RegisterException(Problem.REFUSED, meeting.getKey(), Saying.of(MinuteTaking.class, "lines", "gone"))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The commitments that hang on an outcome. */
+	static List<Commitment> commitments(Outcome outcome) {
+		return outcome.getCommitments().stream().filter(Commitment.class::isInstance).map(Commitment.class::cast).toList();
+	}
+
+	/**
+	 * What an outcome and the one commitment that hangs on it say, as the line that would say it. Records that a line cannot name are
+	 * left out.
+	 *
+	 * @param language the language in which the line is to be typed; without a text in it the line has only marks
+	 */
+	public MinuteLine line(Outcome outcome, Language language, LineContext context) {
+		List<Commitment> linked = commitments(outcome);
+		Commitment commitment = outcome.getKind() == OutcomeKind.COMMITMENT && linked.size() == 1 ? linked.getFirst() : null;
+		List<RecordRef> about = refs(outcome, MeetingsPackage.Literals.OUTCOME__CONCERNS);
+		List<RecordRef> actors = commitment != null ? refs(commitment, CommitmentsPackage.Literals.COMMITMENT__OBLIGORS)
+				: outcome.getKind() == OutcomeKind.DECISION ? about.stream().filter(ref -> LineParser.isParty(type(ref))).toList()
+				: refs(outcome, MeetingsPackage.Literals.OUTCOME__BY);
+		List<RecordRef> beneficiaries = commitment == null ? List.of() : refs(commitment, CommitmentsPackage.Literals.COMMITMENT__BENEFICIARIES);
+		boolean eachOther = context.isMutual(actors) && Set.copyOf(actors).equals(Set.copyOf(beneficiaries));
+		String text = outcome.getText().text(language);
+		return new MinuteLine(outcome.getKind(), text == null ? "" : text, actors, eachOther ? List.of() : beneficiaries, context.isMutual(actors), //$NON-NLS-1$
+				about.stream().filter(ref -> LineParser.isThing(type(ref))).toList(), commitment == null || commitment.getIndicative() == null || commitment.getIndicative().isUnknown() ? null : commitment.getIndicative(),
+				commitment == null ? null : commitment.getDateWording(), List.of());
+	}
+
+	private List<RecordRef> refs(EObject holder, EReference reference) {
+		return register.refs(Targets.of(holder, reference, Record.class).stream().map(ObjectIds::of).toList()).stream()
+				.filter(ref -> register.types().byId(ref.type()).isPresent()).toList();
+	}
+
+	static RecordRef ref(Commitment commitment) {
+		return new RecordRef(commitment.getId(), commitment.getKey(), RecordTypes.typeId(commitment.eClass()), commitment.getTitle());
+	}
+
+	private RecordType type(RecordRef ref) {
+		return register.types().byId(ref.type()).orElseThrow();
 	}
 
 	private static String nextNumber(Meeting meeting) {
@@ -133,31 +186,11 @@ public final class MinuteTaking {
 		return String.valueOf(highest + 1);
 	}
 
-	/** The first sentence; of a long one its beginning, cut between words. */
-	private static String title(String text) {
-		String sentence = text.split("(?<=[.。;；])\\s*", 2)[0].replaceAll("[.。;；]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		if (sentence.codePointCount(0, sentence.length()) <= TITLE) {
-			return sentence;
-		}
-		String beginning = sentence.substring(0, sentence.offsetByCodePoints(0, TITLE));
-		int blank = beginning.lastIndexOf(' ');
-		return (blank > TITLE / 2 ? beginning.substring(0, blank) : beginning) + '…';
-	}
-
 	private static List<Party> parties(Edit edit, List<RecordRef> refs) {
 		return refs.stream().map(edit::reference).map(Party.class::cast).toList();
 	}
 
 	private static List<Record> records(Edit edit, List<RecordRef> refs) {
 		return refs.stream().map(edit::reference).toList();
-	}
-
-	/** Keeps those that are there: they need not be loaded to be compared. */
-	private static <T extends Record> void replace(List<T> list, Collection<? extends T> wanted) {
-		Map<String, T> byId = new LinkedHashMap<>();
-		wanted.forEach(record -> byId.put(ObjectIds.of(record), record));
-		list.removeIf(record -> !byId.containsKey(ObjectIds.of(record)));
-		list.forEach(record -> byId.remove(ObjectIds.of(record)));
-		list.addAll(byId.values());
 	}
 }

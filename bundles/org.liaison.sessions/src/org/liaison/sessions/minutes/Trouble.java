@@ -8,7 +8,7 @@ import org.liaison.core.Texts;
 import org.liaison.model.Language;
 
 /**
- * What a line leaves open. It is saved all the same: nothing that was typed is lost.
+ * What a line leaves open or has for consequence. It is saved all the same: nothing that was typed is lost.
  *
  * @param kind what is wrong
  * @param words the words of the line that it is about
@@ -25,7 +25,13 @@ public record Trouble(Kind kind, String words, List<RecordRef> candidates) {
 		/** Several are called so. */
 		AMBIGUOUS_NAME,
 		/** A commitment that names nobody who has to act. */
-		NOBODY_BOUND
+		NOBODY_BOUND,
+		/** A value of the commitment that somebody has changed since stays as it is; the words name it. */
+		KEPT,
+		/** The commitment of the line goes with it. */
+		COMMITMENT_GOES,
+		/** The commitment of the line stays without it. */
+		COMMITMENT_STAYS
 	}
 
 	/** One sentence. */

@@ -39,6 +39,8 @@ final class CompletionPopup {
 	private Shell shell;
 	private Table table;
 	private Job job;
+	private String shown;
+	private String completed;
 
 	CompletionPopup(Text text, Register register, LineWriter writer, Supplier<Language> language) {
 		this.text = text;
@@ -50,8 +52,13 @@ final class CompletionPopup {
 		text.addListener(SWT.Dispose, event -> close());
 	}
 
+	/** A line that was put there whole needs no completion until somebody types. */
+	void shown(String line) {
+		shown = line;
+	}
+
 	private void look() {
-		if (text.isDisposed()) {
+		if (text.isDisposed() || text.getText().equals(shown)) {
 			return;
 		}
 		if (job != null) {
@@ -67,6 +74,7 @@ final class CompletionPopup {
 		job = Background.read(MinutesText.completing,
 				() -> new Completion(register, writer.context(), typed, LocalDate.now()).at(line, caret, MOST), (List<Proposal> found) -> {
 					if (line.equals(text.getText()) && caret == text.getCaretPosition() && text.isFocusControl()) {
+						completed = line;
 						show(found.stream().filter(proposal -> !isThere(proposal, line))
 								.sorted(Comparator.comparing(proposal -> !isKey(proposal, line))).toList());
 					}
@@ -138,9 +146,13 @@ final class CompletionPopup {
 		}
 	}
 
-	/** A date needs no taking: it is there already, in the words that were typed. */
+	/** A date needs no taking: it is there already, in the words that were typed. What was proposed before more was typed is not meant any more. */
 	private boolean take() {
 		if (!isOpen() || table.getSelectionCount() == 0) {
+			return false;
+		}
+		if (!text.getText().equals(completed)) {
+			close();
 			return false;
 		}
 		Proposal proposal = (Proposal) table.getSelection()[0].getData();

@@ -15,17 +15,18 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.liaison.meetings.OutcomeKind;
 
-/** Where lines are typed. Ctrl+1 to Ctrl+5 choose the kind, Enter gives the line away, Escape empties it. */
+/** Where lines are typed. Ctrl+1 to Ctrl+5 choose the kind, Enter gives the line away, Escape gives it up. */
 final class LineInput {
 
 	/** What becomes of a line. */
 	interface Lines {
 
-		void enter(String text, OutcomeKind kind);
+		void enter(String text);
 
 		/** Goes to the next point of the agenda, or to the one before. */
 		void turn(int by);
 
+		/** Gives up the line that is there. */
 		void leave();
 	}
 
@@ -88,7 +89,6 @@ final class LineInput {
 			enter();
 			event.doit = false;
 		} else if (event.keyCode == SWT.ESC) {
-			show("", kind()); //$NON-NLS-1$
 			lines.leave();
 			event.doit = false;
 		}
@@ -105,7 +105,7 @@ final class LineInput {
 		String line = text.getText().strip();
 		if (!line.isEmpty()) {
 			text.setText(""); //$NON-NLS-1$
-			lines.enter(line, kind());
+			lines.enter(line);
 		}
 	}
 
@@ -118,13 +118,17 @@ final class LineInput {
 		kinds.forEach(button -> button.setSelection(KINDS.indexOf(kind) == kinds.indexOf(button)));
 	}
 
-	private OutcomeKind kind() {
+	/** The kind that is chosen. */
+	OutcomeKind kind() {
 		return KINDS.get(Math.max(0, kinds.stream().map(Button::getSelection).toList().indexOf(true)));
 	}
 
 	/** Puts a line there to be changed. */
 	void show(String line, OutcomeKind kind) {
 		select(kind);
+		if (popup != null) {
+			popup.shown(line);
+		}
 		text.setText(line);
 		text.setSelection(line.length());
 	}

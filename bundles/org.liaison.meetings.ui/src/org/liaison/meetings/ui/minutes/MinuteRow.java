@@ -2,6 +2,7 @@ package org.liaison.meetings.ui.minutes;
 
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
+import org.liaison.sessions.minutes.LineDraft;
 
 /** A line of the minutes as the table shows it: one that is in the register, or one that is on its way there. */
 final class MinuteRow {
@@ -16,34 +17,33 @@ final class MinuteRow {
 		FAILED
 	}
 
-	private final OutcomeKind kind;
-	private final String text;
-	private Outcome outcome;
+	private final LineDraft draft;
+	private final Outcome outcome;
 	private String id;
 	private State state;
 
 	/** A line that was just typed. */
-	MinuteRow(OutcomeKind kind, String text) {
-		this.kind = kind;
-		this.text = text;
+	MinuteRow(LineDraft draft) {
+		this.draft = draft;
+		this.outcome = null;
 		this.state = State.SAVING;
 	}
 
-	/** A line that is in the register. */
-	MinuteRow(Outcome outcome) {
-		this(outcome.getKind(), ""); //$NON-NLS-1$
+	/** A line that is in the register, and what it was to become when it could not be changed, else {@code null}. */
+	MinuteRow(Outcome outcome, LineDraft failed) {
+		this.draft = failed;
 		this.outcome = outcome;
 		this.id = outcome.getId();
-		this.state = State.SAVED;
+		this.state = failed == null ? State.SAVED : State.FAILED;
 	}
 
 	OutcomeKind kind() {
-		return kind;
+		return outcome == null ? draft.kind() : outcome.getKind();
 	}
 
-	/** As it was typed; of a saved line the outcome says more. */
-	String text() {
-		return text;
+	/** The line as it was typed, {@code null} when all that was typed is saved. */
+	LineDraft draft() {
+		return draft;
 	}
 
 	/** What it became, {@code null} until it was read again. */

@@ -1,10 +1,15 @@
 package org.liaison.meetings.ui.minutes;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -16,20 +21,25 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.liaison.core.Edit;
+import org.liaison.core.codec.ObjectIds;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingsFactory;
 import org.liaison.meetings.MinutesVersions;
 import org.liaison.meetings.Outcome;
-import org.liaison.meetings.OutcomeKind;
 import org.liaison.meetings.OutcomePosition;
-import org.liaison.meetings.ui.minutes.LineWriter.Typed;
 import org.liaison.meetings.ui.signing.StateBar;
 import org.liaison.model.Language;
 import org.liaison.model.Party;
+import org.liaison.sessions.minutes.LineDraft;
 import org.liaison.sessions.minutes.MinuteLine;
+import org.liaison.sessions.minutes.Trouble;
 import org.liaison.ui.record.RecordEditing;
 import org.liaison.ui.record.RecordPage;
 import org.liaison.ui.record.RecordPageSite;
@@ -39,9 +49,12 @@ import org.liaison.ui.session.RegisterSession;
 
 /**
  * Minutes while people talk: a line at the bottom, Enter, the next line; Alt with an arrow goes to another point. Enter or F2 on a line above
- * changes it, Alt with an arrow moves it.
+ * changes it, Alt with an arrow moves it, Delete deletes it.
  */
 public final class MinutesPage implements RecordPage, LineInput.Lines {
+
+	private static final String CONTEXT = "org.liaison.meetings.ui.inLines"; //$NON-NLS-1$
+	private static final String DELETE = "org.liaison.meetings.ui.deleteLine"; //$NON-NLS-1$
 
 	private RecordPageSite site;
 	private StateBar bar;
@@ -54,7 +67,8 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	private Label status;
 	private Button positions;
 	private List<String> points = List.of();
-	private MinuteRow changed;
+	private boolean begun;
+	private LinesAtHand lines;
 
 	@Override
 	public void create(Composite parent, RecordPageSite owner) {
@@ -70,6 +84,26 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		status = site.toolkit().createLabel(area, MinutesText.inputHint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(status);
 		input = new LineInput(area, site.toolkit(), this);
+		lines = new LinesAtHand(input, () -> LineDraft.of("", input.kind(), language(), chosenPoint()), table::failed); //$NON-NLS-1$
+		area.addListener(SWT.Dispose, event -> lines.keep());
+		giveKeys();
+	}
+
+	/** Delete means a line only while the lines have the keyboard. */
+	private void giveKeys() {
+		var contexts = site.editorSite().getService(IContextService.class);
+		IContextActivation[] given = new IContextActivation[1];
+		Table rows = table.viewer().getTable();
+		rows.addListener(SWT.FocusIn, event -> given[0] = contexts.activateContext(CONTEXT));
+		rows.addListener(SWT.FocusOut, event -> contexts.deactivateContext(given[0]));
+		site.editorSite().getService(IHandlerService.class).activateHandler(DELETE, new AbstractHandler() {
+
+			@Override
+			public Object execute(ExecutionEvent event) {
+				delete();
+				return null;
+			}
+		});
 	}
 
 	private void createHead(Composite area) {
@@ -111,8 +145,25 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		input.setEnabled(writer != null && !locked);
 		if (locked) {
 			status.setText(MinutesText.locked);
+		} else if (writer != null && !begun) {
+			begun = true;
+			writer.drafts(this::begin);
 		}
 		showPositions();
+	}
+
+	/** Brings back what was being typed when the program ended. */
+	private void begin(List<LineDraft> kept) {
+		if (!status.isDisposed()) {
+			lines.begin(writer::keep, kept);
+			showHint();
+		}
+	}
+
+	/** What was to change a line that is gone is a new one. */
+	private LineDraft possible(LineDraft line) {
+		return line.outcome() == null || ObjectIds.inside(meeting(), line.outcome()).isPresent() ? line
+				: LineDraft.of(line.text(), line.kind(), line.language(), line.point());
 	}
 
 	private void showPoints() {
@@ -134,16 +185,17 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	}
 
 	@Override
-	public void enter(String text, OutcomeKind kind) {
-		var typed = new Typed(text, kind, chosenPoint(), language());
-		if (changed != null) {
-			writer.change(changed.id(), typed, new Told(null, text, kind));
-			changed = null;
-			return;
+	public void enter(String text) {
+		LineDraft line = possible(lines.entered(text));
+		showHint();
+		if (line.outcome() != null) {
+			writer.enter(line, new Told(null, line));
+		} else {
+			var row = new MinuteRow(line);
+			table.add(row);
+			writer.enter(line, new Told(row, line));
 		}
-		var row = new MinuteRow(kind, text);
-		table.add(row);
-		writer.add(typed, new Told(row, text, kind));
+		lines.keep();
 	}
 
 	@Override
@@ -153,26 +205,58 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 
 	@Override
 	public void leave() {
-		changed = null;
-		status.setText(MinutesText.inputHint);
+		lines.giveUp();
+		showHint();
+	}
+
+	private void showHint() {
+		status.setText(lines.changing().flatMap(line -> meeting().getOutcomes().stream().filter(outcome -> outcome.getId().equals(line.outcome())).findFirst())
+				.map(outcome -> NLS.bind(MinutesText.changing, outcome.getNumber())).orElse(MinutesText.inputHint));
 	}
 
 	private void change() {
 		MinuteRow row = table.selected();
-		if (row != null && row.state() == MinuteRow.State.FAILED) {
+		if (row == null || !input.text().isEnabled()) {
+			return;
+		}
+		if (row.state() == MinuteRow.State.FAILED) {
 			table.drop(row);
-			input.show(row.text(), row.kind());
+			take(row.draft());
+		} else if (row.outcome() != null) {
+			writer.read(row.id(), language(), this::take);
+		}
+	}
+
+	private void take(LineDraft line) {
+		if (!status.isDisposed()) {
+			lines.take(line);
+			showHint();
 			input.setFocus();
+		}
+	}
+
+	/** A line with a commitment is deleted after asking; the question says what becomes of the commitment. */
+	private void delete() {
+		MinuteRow row = table.selected();
+		if (row == null || !input.text().isEnabled()) {
 			return;
 		}
-		if (row == null || row.outcome() == null || !input.text().isEnabled()) {
-			return;
+		if (row.state() == MinuteRow.State.FAILED) {
+			table.drop(row);
+			lines.keep();
+		} else if (row.outcome() != null) {
+			writer.fates(row.id(), fates -> {
+				if (!status.isDisposed() && (fates.isEmpty() || confirmed(row, fates))) {
+					writer.delete(row.id(), new Told(null, null));
+				}
+			});
 		}
-		changed = row;
-		String words = row.outcome().getText().text(language());
-		input.show(words == null ? "" : words, row.outcome().getKind()); //$NON-NLS-1$
-		status.setText(NLS.bind(MinutesText.changing, row.outcome().getNumber()));
-		input.setFocus();
+	}
+
+	private boolean confirmed(MinuteRow row, List<Trouble> fates) {
+		String said = fates.stream().map(fate -> fate.in(RegisterSession.get().language())).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return MessageDialog.open(MessageDialog.QUESTION, status.getShell(), MinutesText.deleteTitle,
+				MessageFormat.format(MinutesText.deleteQuestion, row.outcome().getNumber(), said), 0, MinutesText.delete, MinutesText.cancel) == 0;
 	}
 
 	private void key(Event event) {
@@ -190,7 +274,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	private void move(int by) {
 		MinuteRow row = table.selected();
 		if (row != null && row.id() != null && input.text().isEnabled()) {
-			writer.change(row.id(), (edit, outcome) -> move(outcome, by), new Told(null, "", row.kind())); //$NON-NLS-1$
+			writer.change(row.id(), (edit, outcome) -> move(outcome, by), new Told(null, null));
 		}
 	}
 
@@ -222,7 +306,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 				writer.change(row.id(), (edit, outcome) -> {
 					dialog.said().forEach(said -> put(edit, outcome, said, typed));
 					return null;
-				}, new Told(null, "", row.kind())); //$NON-NLS-1$
+				}, new Told(null, null));
 			}
 		}, status);
 	}
@@ -242,17 +326,19 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	private final class Told implements LineWriter.Told {
 
 		private final MinuteRow row;
-		private final String text;
-		private final OutcomeKind kind;
+		private final LineDraft line;
 
-		Told(MinuteRow row, String text, OutcomeKind kind) {
+		/**
+		 * @param row the row of a new line, {@code null} when one is changed
+		 * @param line the line as it was typed, {@code null} when something else was changed than words
+		 */
+		Told(MinuteRow row, LineDraft line) {
 			this.row = row;
-			this.text = text;
-			this.kind = kind;
+			this.line = line;
 		}
 
 		@Override
-		public void saved(String outcome, MinuteLine line) {
+		public void saved(String outcome, MinuteLine said) {
 			if (status.isDisposed()) {
 				return;
 			}
@@ -260,9 +346,13 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 				row.saved(outcome);
 				table.update(row);
 			}
-			String troubles = line == null ? "" : String.join(" ", line.troubles().stream() //$NON-NLS-1$ //$NON-NLS-2$
+			String troubles = said == null ? "" : String.join(" ", said.troubles().stream() //$NON-NLS-1$ //$NON-NLS-2$
 					.map(trouble -> trouble.in(RegisterSession.get().language())).toList());
-			status.setText(troubles.isEmpty() ? MinutesText.inputHint : "⚠ " + troubles); //$NON-NLS-1$
+			if (troubles.isEmpty()) {
+				showHint();
+			} else {
+				status.setText("⚠ " + troubles); //$NON-NLS-1$
+			}
 		}
 
 		@Override
@@ -271,14 +361,19 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 				Failures.show(reason);
 				return;
 			}
-			if (row != null && input.isEmpty()) {
-				table.drop(row);
-				input.show(text, kind);
+			if (line != null && input.isEmpty()) {
+				if (row != null) {
+					table.drop(row);
+				}
+				lines.take(line);
 			} else if (row != null) {
 				row.failed();
 				table.update(row);
+			} else if (line != null) {
+				table.failed(line);
 			}
-			status.setText(NLS.bind(MinutesText.failedLine, Failures.sentence(reason)));
+			lines.keep();
+			status.setText(NLS.bind(line == null ? MinutesText.failedChange : MinutesText.failedLine, Failures.sentence(reason)));
 		}
 	}
 

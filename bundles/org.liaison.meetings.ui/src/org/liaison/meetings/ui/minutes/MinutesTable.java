@@ -4,7 +4,9 @@ import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME_POSITION__PA
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__COMMITMENTS;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.Stance;
 import org.liaison.model.Language;
+import org.liaison.sessions.minutes.LineDraft;
 import org.liaison.ui.record.RecordEditing;
 import org.liaison.ui.record.form.ObjectText;
 import org.liaison.ui.session.RegisterSession;
@@ -36,6 +39,8 @@ final class MinutesTable {
 	private final TableViewer viewer;
 	private final TableColumnLayout columns = new TableColumnLayout();
 	private final List<MinuteRow> pending = new ArrayList<>();
+	/** Changes that could not be saved, by what they were to change. */
+	private final Map<String, LineDraft> failed = new HashMap<>();
 	private RecordEditing editing;
 
 	MinutesTable(Composite parent, FormToolkit toolkit) {
@@ -48,7 +53,7 @@ final class MinutesTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setInput(new ArrayList<>());
 		column(MinutesText.number, 1, row -> row.outcome() == null || row.outcome().getNumber() == null ? "" : row.outcome().getNumber()); //$NON-NLS-1$
-		column(MinutesText.kind, 5, row -> LineInput.name(row.outcome() == null ? row.kind() : row.outcome().getKind()));
+		column(MinutesText.kind, 5, row -> LineInput.name(row.kind()));
 		column(MinutesText.text, 15, MinutesTable::text);
 		column(MinutesText.about, 5, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
 				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining(", ")))); //$NON-NLS-1$ //$NON-NLS-2$
@@ -69,7 +74,7 @@ final class MinutesTable {
 	}
 
 	private static String text(MinuteRow row) {
-		return row.outcome() == null ? row.text() : row.outcome().getText().best(RegisterSession.get().language()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return row.outcome() == null ? row.draft().text() : row.outcome().getText().best(RegisterSession.get().language()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Each side with its stance; a sign, not only a colour, says that they differ. */
@@ -116,7 +121,7 @@ final class MinutesTable {
 	private void fill(List<Outcome> outcomes) {
 		MinuteRow selected = selected();
 		boolean atEnd = selected == null;
-		List<MinuteRow> rows = new ArrayList<>(outcomes.stream().map(MinuteRow::new).toList());
+		List<MinuteRow> rows = new ArrayList<>(outcomes.stream().map(outcome -> new MinuteRow(outcome, failed.get(outcome.getId()))).toList());
 		rows.addAll(pending);
 		viewer.setInput(rows);
 		if (atEnd) {
@@ -130,9 +135,7 @@ final class MinutesTable {
 	/** Shows a line that was just typed. */
 	void add(MinuteRow row) {
 		pending.add(row);
-		@SuppressWarnings("unchecked") // the input is what fill() gave
-		List<MinuteRow> rows = (List<MinuteRow>) viewer.getInput();
-		rows.add(row);
+		rows().add(row);
 		viewer.add(row);
 		viewer.setSelection(StructuredSelection.EMPTY);
 		end();
@@ -150,11 +153,46 @@ final class MinutesTable {
 		viewer.update(row, null);
 	}
 
-	/** Takes away a line that was not saved. */
+	/** Shows that a line could not be changed, and keeps what it was to become. */
+	void failed(LineDraft change) {
+		failed.put(change.outcome(), change);
+		showAnew(change.outcome());
+	}
+
+	/** Takes away what was not saved of a line. */
 	void drop(MinuteRow row) {
+		if (row.outcome() != null) {
+			failed.remove(row.id());
+			showAnew(row.id());
+			return;
+		}
 		pending.remove(row);
-		((List<?>) viewer.getInput()).remove(row);
+		rows().remove(row);
 		viewer.remove(row);
+	}
+
+	private void showAnew(String outcome) {
+		for (MinuteRow row : List.copyOf(rows())) {
+			if (row.outcome() != null && row.id().equals(outcome)) {
+				var anew = new MinuteRow(row.outcome(), failed.get(outcome));
+				boolean chosen = selected() == row;
+				viewer.replace(anew, rows().indexOf(row));
+				rows().set(rows().indexOf(row), anew);
+				if (chosen) {
+					viewer.setSelection(new StructuredSelection(anew));
+				}
+			}
+		}
+	}
+
+	/** Lines that could not be saved. */
+	List<LineDraft> failed() {
+		return Stream.concat(pending.stream().filter(row -> row.state() == MinuteRow.State.FAILED).map(MinuteRow::draft), failed.values().stream()).toList();
+	}
+
+	@SuppressWarnings("unchecked") // the input is what fill() gave
+	private List<MinuteRow> rows() {
+		return (List<MinuteRow>) viewer.getInput();
 	}
 
 	MinuteRow selected() {

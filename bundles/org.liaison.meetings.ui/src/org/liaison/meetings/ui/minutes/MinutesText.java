@@ -27,6 +27,10 @@ public final class MinutesText extends NLS {
 	public static String markFailed;
 	public static String changing;
 	public static String failedLine;
+	public static String failedChange;
+	public static String deleteTitle;
+	public static String deleteQuestion;
+	public static String delete;
 	public static String positions;
 	public static String positionsTitle;
 	public static String positionsHint;
