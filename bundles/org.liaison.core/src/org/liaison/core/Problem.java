@@ -23,6 +23,8 @@ public enum Problem {
 	LOCKED,
 	/** file, detail. */
 	DAMAGED,
+	/** file. */
+	NOTHING_TO_RESCUE,
 	/** file, the name under which the journal is kept. */
 	FOREIGN_JOURNAL,
 	/** file, detail. */

@@ -1,6 +1,7 @@
 package org.liaison.core;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.core.backup.RescueReport;
@@ -55,9 +56,10 @@ public interface RegisterStore {
 	/**
 	 * Saves what can be read of a damaged register into a new one. The damaged file is not touched.
 	 *
+	 * @param backups of the register, the newest first: what is in none of them and not in the file is lost
 	 * @param device another one than any that has written in the damaged register
-	 * @throws RegisterException {@code DAMAGED} when nothing can be read, {@code FILE_EXISTS}, {@code CANNOT_CREATE}, {@code CANCELLED};
+	 * @throws RegisterException {@code NOTHING_TO_RESCUE}, {@code NOT_FOUND}, {@code FILE_EXISTS}, {@code CANNOT_CREATE}, {@code CANCELLED};
 	 *             there is no new file then
 	 */
-	RescueReport rescue(Path damaged, Path target, RecordTypes types, Device device, IProgressMonitor monitor);
+	RescueReport rescue(Path damaged, List<Path> backups, Path target, RecordTypes types, Device device, IProgressMonitor monitor);
 }

@@ -3,11 +3,13 @@ package org.liaison.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.output.Rows;
 import org.liaison.core.Device;
+import org.liaison.core.backup.BackupFolder;
 import org.liaison.core.backup.RescueReport;
 import org.liaison.core.contribution.CommandSession.Format;
 
@@ -29,14 +31,19 @@ public final class RescueCommand extends BuiltInCommand {
 
 	@Override
 	public Integer call() throws IOException {
+		Path file = damaged.toAbsolutePath();
 		Path target = output.toAbsolutePath();
 		Device next = session.userArea().anotherDevice();
-		RescueReport report = session.store().rescue(damaged.toAbsolutePath(), target, session.types(), next, new NullProgressMonitor());
+		RescueReport report = session.store().rescue(file, BackupFolder.beside(file).forRescue(), target, session.types(), next,
+				new NullProgressMonitor());
 		session.userArea().become(next);
 		if (!report.complete() || session.format() != Format.TABLE) {
 			try (Rows rows = Rows.of(session, "column", COLUMNS)) { //$NON-NLS-1$
 				for (String record : report.repaired()) {
 					rows.row(result("REPAIRED"), record); //$NON-NLS-1$
+				}
+				for (String record : report.uncertain()) {
+					rows.row(result("UNCERTAIN"), record); //$NON-NLS-1$
 				}
 				for (String lost : report.lost()) {
 					rows.row(result("LOST"), lost); //$NON-NLS-1$
@@ -44,6 +51,15 @@ public final class RescueCommand extends BuiltInCommand {
 			}
 		}
 		session.say("rescue.done", target, report.records(), report.operations(), report.lostOperations()); //$NON-NLS-1$
+		if (!report.backups().isEmpty()) {
+			session.say("rescue.backups", report.backups().stream().map(Path::toString).collect(Collectors.joining(", "))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (!report.counted()) {
+			session.say("rescue.uncounted"); //$NON-NLS-1$
+		}
+		if (!report.complete()) {
+			session.say("rescue.next"); //$NON-NLS-1$
+		}
 		return report.complete() ? ExitCode.OK : ExitCode.NO;
 	}
 

@@ -100,6 +100,11 @@ public final class BackupFolder {
 		return Optional.of(new Backup(file, time, why == null ? Kind.USUAL : why.equals(REPLACED) ? Kind.REPLACED : Kind.BEFORE_UPGRADE));
 	}
 
+	/** The files that may have what a damaged register has no more, newest first: not what was replaced on purpose. */
+	public List<Path> forRescue() {
+		return list().stream().filter(backup -> backup.kind() != Kind.REPLACED).map(Backup::file).toList();
+	}
+
 	/** When the last usual backup was made. */
 	public Optional<Instant> last() {
 		return list().stream().filter(backup -> backup.kind() == Kind.USUAL).findFirst().map(Backup::time);

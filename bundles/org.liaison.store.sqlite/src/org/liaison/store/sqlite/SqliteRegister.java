@@ -70,8 +70,7 @@ import org.liaison.store.sqlite.verify.Verifier;
 /** An open register file. */
 final class SqliteRegister implements Register {
 
-	/** Names in {@code register}. */
-	static final String ID = "id";
+	/** When it was made, in {@code register}. */
 	static final String CREATED = "created";
 
 	private final Database database;
@@ -141,7 +140,7 @@ final class SqliteRegister implements Register {
 		if (format > Formats.CURRENT) {
 			throw new RegisterException(Problem.NEWER_FORMAT, file().toString(), format, Formats.CURRENT);
 		}
-		Optional<String> id = Facts.get(sql, ID);
+		Optional<String> id = Facts.get(sql, Facts.ID);
 		Optional<String> created = Facts.get(sql, CREATED);
 		if (id.isEmpty() || created.isEmpty()) {
 			throw new RegisterException(Problem.DAMAGED, file().toString(), "register");

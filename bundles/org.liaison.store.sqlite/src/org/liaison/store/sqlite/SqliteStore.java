@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -68,7 +69,7 @@ public final class SqliteStore implements RegisterStore {
 		try (Database database = new Database(file, Access.CREATE)) {
 			database.write(sql -> {
 				Schema.create(sql);
-				Map<String, String> facts = Map.of(SqliteRegister.ID, Ids.newId(), SqliteRegister.CREATED, Instant.now().toString(),
+				Map<String, String> facts = Map.of(Facts.ID, Ids.newId(), SqliteRegister.CREATED, Instant.now().toString(),
 						SearchIndex.VERSION_NAME, SearchIndex.version(), Formats.FACT, String.valueOf(Formats.CURRENT));
 				for (Map.Entry<String, String> fact : facts.entrySet()) {
 					Facts.put(sql, fact.getKey(), fact.getValue());
@@ -148,8 +149,11 @@ public final class SqliteStore implements RegisterStore {
 	}
 
 	@Override
-	public RescueReport rescue(Path damaged, Path target, RecordTypes types, Device device, IProgressMonitor monitor) {
+	public RescueReport rescue(Path damaged, List<Path> backups, Path target, RecordTypes types, Device device, IProgressMonitor monitor) {
 		requireFree(target);
+		if (!Files.exists(damaged)) {
+			throw new RegisterException(Problem.NOT_FOUND, damaged.toString());
+		}
 		Path draft = target.resolveSibling(target.getFileName() + ".part");
 		boolean done = false;
 		try {
@@ -158,11 +162,13 @@ public final class SqliteStore implements RegisterStore {
 			createFile(draft);
 			// What was written once was allowed then, or decided at another post: nobody is asked about it again.
 			try (Register register = open(draft, types, Guards.NONE, device, Mode.READ_WRITE, null)) {
-				report = Rescue.run(damaged, register, damaged.getFileName().toString(), monitor);
+				report = Rescue.run(damaged, backups, register, damaged.getFileName().toString(), monitor);
 			}
 			moveTo(target, draft);
 			done = true;
 			return report;
+		} catch (OperationCanceledException e) {
+			throw new RegisterException(e, Problem.CANCELLED);
 		} catch (IOException e) {
 			throw new RegisterException(e, Problem.CANNOT_CREATE, target.toString(), String.valueOf(e.getMessage()));
 		} finally {

@@ -28,6 +28,11 @@ public final class BackupText extends NLS {
 	public static String rescuing;
 	public static String rescued;
 	public static String rescuedNot;
+	public static String rescuedBackups;
+	public static String rescuedUncounted;
+	public static String rescuedUncertain;
+	public static String rescuedRepaired;
+	public static String rescuedNext;
 
 	static {
 		NLS.initializeMessages("org.liaison.ui.backup.backupText", BackupText.class); //$NON-NLS-1$

@@ -2,6 +2,9 @@ package org.liaison.ui.backup;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +22,9 @@ import org.liaison.ui.session.RegisterSession;
 
 /** Says that a register is damaged, and offers what can be done. */
 public final class DamagedRegister {
+
+	/** So many names fit into a message; the command line lists all. */
+	private static final int NAMED = 40;
 
 	private DamagedRegister() {
 	}
@@ -50,14 +56,33 @@ public final class DamagedRegister {
 		Background.run(NLS.bind(BackupText.rescuing, file.getFileName()), monitor -> {
 			UserArea area = UserArea.of(System.getenv());
 			Device next = area.anotherDevice();
-			RescueReport report = session.store().rescue(file, target, session.types(), next, monitor);
+			RescueReport report = session.store().rescue(file, BackupSettings.folder(file).forRescue(), target, session.types(), next, monitor);
 			area.become(next);
 			shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, BackupText.rescueTitle, text(target, report)));
 		}, () -> session.open(target));
 	}
 
+	/** What was saved, what is missing, and what to do next. */
 	static String text(Path target, RescueReport report) {
-		String done = MessageFormat.format(BackupText.rescued, target, report.records(), report.operations(), report.lostOperations());
-		return report.lost().isEmpty() ? done : done + "\n\n" + NLS.bind(BackupText.rescuedNot, String.join(", ", report.lost())); //$NON-NLS-1$ //$NON-NLS-2$
+		List<String> parts = new ArrayList<>();
+		parts.add(MessageFormat.format(BackupText.rescued, target, report.records(), report.operations(), report.lostOperations()));
+		if (!report.counted()) {
+			parts.add(BackupText.rescuedUncounted);
+		}
+		add(parts, BackupText.rescuedBackups, report.backups().stream().map(Path::toString).toList());
+		add(parts, BackupText.rescuedRepaired, report.repaired());
+		add(parts, BackupText.rescuedUncertain, report.uncertain());
+		add(parts, BackupText.rescuedNot, report.lost());
+		if (!report.complete()) {
+			parts.add(BackupText.rescuedNext);
+		}
+		return String.join("\n\n", parts); //$NON-NLS-1$
+	}
+
+	private static void add(List<String> parts, String message, List<String> names) {
+		if (!names.isEmpty()) {
+			String more = names.size() > NAMED ? ", … (" + names.size() + ')' : ""; //$NON-NLS-1$ //$NON-NLS-2$
+			parts.add(NLS.bind(message, names.stream().limit(NAMED).collect(Collectors.joining(", ")) + more)); //$NON-NLS-1$
+		}
 	}
 }

@@ -143,7 +143,7 @@ class ForeignJournalTest {
 		Path sea = closed("sea", 20);
 		Path journal = wal(killed(closed("river", 25), "river2", 30));
 		Files.copy(journal, wal(sea));
-		assertEquals(20, store.rescue(sea, folder.resolve("rescued.liaison"), harbour.types(), DESK, null).records());
+		assertEquals(20, store.rescue(sea, List.of(), folder.resolve("rescued.liaison"), harbour.types(), DESK, null).records());
 		assertTrue(Files.exists(wal(sea)));
 		Path kept = folder.resolve("kept.liaison");
 		store.restore(folder.resolve("rescued.liaison"), sea, kept, null);

@@ -39,6 +39,7 @@ class RescueTest extends RegisterFixture {
 
 	private static final Device SPARE = new Device(Ids.newId(), "Lin");
 	private static final int SHIPS = 120;
+	private static final int PAGE = 4096;
 
 	private final List<RecordState> before = new ArrayList<>();
 	private String content;
@@ -74,9 +75,9 @@ class RescueTest extends RegisterFixture {
 		register.close();
 	}
 
-	private RescueReport rescue() {
+	private RescueReport rescue(Path... backups) {
 		Path saved = folder.resolve("saved.liaison");
-		RescueReport report = store().rescue(file, saved, harbour.types(), SPARE, null);
+		RescueReport report = store().rescue(file, List.of(backups), saved, harbour.types(), SPARE, null);
 		register = store().open(saved, harbour.types(), SPARE, Mode.READ_WRITE, null);
 		assertEquals(List.of(), register.verify(null).findings());
 		return report;
@@ -162,9 +163,104 @@ class RescueTest extends RegisterFixture {
 		ByteBuffer.wrap(bytes).putInt(68, 0x4C494149);
 		Files.write(file, bytes);
 		Path saved = folder.resolve("saved.liaison");
-		RegisterException refused = assertThrows(RegisterException.class, () -> store().rescue(file, saved, harbour.types(), SPARE, null));
-		assertEquals(Problem.DAMAGED, refused.problem());
+		RegisterException refused = assertThrows(RegisterException.class, () -> store().rescue(file, List.of(), saved, harbour.types(), SPARE, null));
+		assertEquals(Problem.NOTHING_TO_RESCUE, refused.problem());
+		assertTrue(refused.getMessage().contains(file.toString()), refused.getMessage());
 		assertFalse(Files.exists(saved));
+	}
+
+	private void overwrite(int first, int pages) throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		Arrays.fill(bytes, (first - 1) * PAGE, Math.min(bytes.length, (first - 1 + pages) * PAGE), (byte) 0x5A);
+		Files.write(file, bytes);
+	}
+
+	/** It has the header, and the definitions of the tables or the way to them. */
+	@Test
+	void theFirstPageIsNotNeeded() throws IOException {
+		overwrite(1, 1);
+		RescueReport report = rescue();
+		assertEquals(0, report.lostOperations(), report.toString());
+		assertAllThere();
+	}
+
+	/** Wherever the damage is: a record is as it was, or it is named. */
+	@Test
+	void whateverPagesAreGoneTheRestIsSavedAndWhatIsMissingIsNamed() throws IOException {
+		byte[] whole = Files.readAllBytes(file);
+		int pages = whole.length / PAGE;
+		for (int gone : new int[] { 1, 2, 40 }) {
+			for (int first = 1; first <= pages; first += Math.max(10, gone / 2)) {
+				Files.write(file, whole);
+				overwrite(first, gone);
+				String place = gone + " pages at " + first + " of " + pages + ": ";
+				try {
+					RescueReport report = rescue();
+					long same = before.stream().filter(state -> register.read(state.root().id()).filter(state::equals).isPresent()).count();
+					boolean named = report.lostOperations() > 0 || !report.counted();
+					assertTrue(same == before.size() || named, place + report);
+					assertTrue(gone > 2 || same == before.size(), place + report);
+				} catch (RegisterException e) {
+					assertEquals(Problem.NOTHING_TO_RESCUE, e.problem(), place + e.getMessage());
+					assertTrue(gone > 2, place);
+				}
+				register.close();
+				Files.deleteIfExists(folder.resolve("saved.liaison"));
+			}
+		}
+	}
+
+	@Test
+	void whatABackupHasIsNotLostWhateverPagesAreGone() throws IOException {
+		Path backup = folder.resolve("backup.liaison");
+		store().copy(file, backup, null);
+		byte[] whole = Files.readAllBytes(file);
+		for (int first = 1; first <= whole.length / PAGE; first += 30) {
+			Files.write(file, whole);
+			overwrite(first, 40);
+			rescue(backup);
+			assertAllThere();
+			register.close();
+			Files.delete(folder.resolve("saved.liaison"));
+		}
+		overwrite(1, whole.length);
+		assertEquals(List.of(backup), rescue(backup).backups());
+		assertAllThere();
+	}
+
+	/** What was saved since the backup builds on what only the backup has. */
+	@Test
+	void anOlderBackupFillsTheGapBeforeWhatOnlyTheRegisterHas() {
+		Path backup = folder.resolve("backup.liaison");
+		store().copy(file, backup, null);
+		register = store().open(file, harbour.types(), DESK, Mode.READ_WRITE, null);
+		String later = saved("Ship", "Later");
+		register.close();
+		damage("DELETE FROM operation WHERE number BETWEEN 20 AND (SELECT max(number) - 1 FROM operation)");
+		damage("DELETE FROM harbour_ship");
+		RescueReport report = rescue(backup);
+		assertEquals(0, report.lostOperations(), report.toString());
+		assertAllThere();
+		assertEquals(1, register.history(later, null, 9).size());
+	}
+
+	/** A register of the same name was here before, and its backups still are. */
+	@Test
+	void aBackupOfAnotherRegisterIsNotTaken() throws IOException {
+		Path other = folder.resolve("other.liaison");
+		try (Register strange = store().create(other, harbour.types(), DESK)) {
+			register = strange;
+			saved("Ship", "Stranger");
+		}
+		for (boolean named : new boolean[] { true, false }) {
+			damage(named ? "DELETE FROM operation WHERE number = 100" : "DELETE FROM register WHERE name = 'id'");
+			RescueReport report = rescue(other);
+			assertEquals(List.of(), report.backups());
+			assertTrue(report.lostOperations() > 0, report.toString());
+			assertAllThere();
+			register.close();
+			Files.delete(folder.resolve("saved.liaison"));
+		}
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 import org.liaison.core.Problem;
@@ -46,6 +47,16 @@ public final class Journal {
 	/** Gives a register the mark of a new state; every transaction that writes does so. */
 	public static void mark(Sql sql) throws SQLException {
 		Mark.renew(sql);
+	}
+
+	/** The journal's own file. */
+	public Path path() {
+		return journal;
+	}
+
+	/** Where in the journal the newest version of each page begins that was committed to it; pages of another size are none. */
+	public Map<Long, Long> pages(int pageSize) throws IOException {
+		return new JournalFile(journal).pages(pageSize);
 	}
 
 	/** Whether commits wait: the register is in use elsewhere, or a process was killed. */

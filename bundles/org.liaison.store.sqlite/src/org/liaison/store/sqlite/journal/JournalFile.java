@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,6 +60,30 @@ final class JournalFile {
 			}
 			return !committed;
 		}
+	}
+
+	/** Where the bytes of each page begin that was committed, in its newest version. */
+	Map<Long, Long> pages(int pageSize) throws IOException {
+		Map<Long, Long> committed = new HashMap<>();
+		try (FileChannel in = FileChannel.open(file)) {
+			ByteBuffer header = read(in, 0, HEADER);
+			if (header.remaining() < HEADER || header.getInt(PAGE_SIZE_AT) != pageSize) {
+				return committed;
+			}
+			Map<Long, Long> begun = new HashMap<>();
+			for (long at = HEADER; at + FRAME + pageSize <= in.size(); at += FRAME + pageSize) {
+				ByteBuffer frame = read(in, at, FRAME);
+				if (frame.getLong(FRAME_SALTS_AT) != header.getLong(SALTS_AT)) {
+					break;
+				}
+				begun.put(Integer.toUnsignedLong(frame.getInt(0)), at + FRAME);
+				if (frame.getInt(Integer.BYTES) != 0) {
+					committed.putAll(begun);
+					begun.clear();
+				}
+			}
+		}
+		return committed;
 	}
 
 	private static ByteBuffer read(FileChannel in, long at, int length) throws IOException {

@@ -6,52 +6,67 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.core.operation.RecordState;
+import org.liaison.core.replica.Heads;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
-import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.OperationLog;
 import org.liaison.store.sqlite.log.StateReader;
+import org.liaison.store.sqlite.schema.Facts;
 import org.liaison.store.sqlite.schema.RecordFeatures;
 import org.liaison.store.sqlite.schema.Registry;
+import org.liaison.store.sqlite.schema.Schema;
 import org.liaison.store.sqlite.schema.Upgrade;
 
 /** What can be read of a damaged register: its rows in a scratch file, with sound indexes. The damaged file is not touched. */
 final class Wreck implements AutoCloseable {
 
-	private static final String COPY = "register.liaison";
+	/** The rows that operations refer to by their numbers, of which a backup has the older ones. */
+	private static final Map<String, String> NAMES = Map.of("object", "number, id", "type", "number, id", "feature", "number, name", "device",
+			"number, id, 0 AS sequence, 0 AS clock, '' AS hash", "edit", "number, id, author, reason");
+
+	private static final Set<String> REST = Set.of("operation", "edit", "head", "conflict", "waiting", "peer", "peer_head", "register", "content",
+			"counter", "device");
 
 	private final Path folder;
 	private final Database rows;
+	private final Set<String> broken;
+	private long highest;
 
-	/** @throws RegisterException {@code DAMAGED} when nothing at all can be read */
-	Wreck(Path file) {
+	/** @throws RegisterException {@code CANNOT_READ} when there is no file to read */
+	Wreck(Path file, IProgressMonitor monitor) {
 		boolean done = false;
 		try {
 			folder = Files.createTempDirectory("rescue");
-			try {
-				for (String suffix : List.of("", "-wal")) {
-					Path part = file.resolveSibling(file.getFileName() + suffix);
-					if (Files.exists(part) && (suffix.isEmpty() || !Journal.beside(file).isForeign())) {
-						Files.copy(part, folder.resolve(COPY + suffix));
+			try (PageFile pages = new PageFile(file)) {
+				rows = new Database(folder.resolve("rows.liaison"), Access.CREATE);
+				try {
+					broken = rows.write(sql -> {
+						Schema.create(sql);
+						return new RowCopy(new Trees(pages, monitor), sql).run();
+					});
+					done = true;
+				} finally {
+					if (!done) {
+						rows.close();
 					}
 				}
-				rows = new Database(folder.resolve("rows.liaison"), Access.CREATE);
-				copyRows();
-				done = true;
 			} finally {
 				if (!done) {
 					deleteFolder();
@@ -62,60 +77,103 @@ final class Wreck implements AutoCloseable {
 		}
 	}
 
-	/** Even to end reading may fail in a damaged file; what was copied by then is there. */
-	private void copyRows() {
-		boolean[] copied = { false };
-		try (Database damaged = new Database(folder.resolve(COPY), Access.ALONE)) {
-			damaged.read(from -> {
-				rows.write(to -> new RowCopy(from, to).run());
-				copied[0] = true;
-				return null;
-			});
-		} catch (RegisterException e) {
-			if (!copied[0]) {
-				throw e;
-			}
-		}
+	/** The register's UUID, if it can be read. */
+	Optional<String> id() {
+		return rows.read(sql -> Facts.get(sql, Facts.ID));
 	}
 
-	/** How many operations there were. */
+	/** Whether all rows that say what records are could be read: not only those of the log, and of what belongs to no record. */
+	boolean hasAllRows() {
+		return REST.containsAll(broken);
+	}
+
+	/** Whether it is known how many operations there were: their devices tell, or all can be reached. */
+	boolean hasCounted() {
+		return !broken.contains("device") || !broken.contains("operation");
+	}
+
+	/** Whether there is anything that could be saved. */
+	boolean isEmpty() {
+		return id().isEmpty() && operations() == 0 && contents().isEmpty();
+	}
+
+	/** How many operations there were, as far as can be told. */
 	long operations() {
-		return rows.read(sql -> Math.max(last(sql, "operation"), sql.number("SELECT coalesce(sum(d.sequence + 1 - coalesce((SELECT min(p.sequence) FROM operation p WHERE p.device = d.number "
-				+ "AND d.id LIKE '%/%'), 1)), 0) FROM device d")));
+		return Math.max(highest, rows.read(sql -> Math.max(sql.number("SELECT count(*) FROM operation"),
+				sql.number("SELECT coalesce(sum(d.sequence + 1 - coalesce((SELECT min(p.sequence) FROM operation p WHERE p.device = d.number "
+						+ "AND d.id LIKE '%/%'), 1)), 0) FROM device d"))));
 	}
 
-	/** The operations from one number to another whose hash is right, in the order in which they were written. */
-	List<Operation> operations(long from, long to) {
+	/** Takes from a backup of the same register what operations refer to. Where that were wrong, their hashes would be too. */
+	void learn(Wreck backup) {
+		rows.write(to -> backup.rows.read(from -> {
+			for (Map.Entry<String, String> name : NAMES.entrySet()) {
+				from.each("SELECT " + name.getValue() + " FROM " + name.getKey(), row -> {
+					Object[] cells = new Object[row.getMetaData().getColumnCount()];
+					for (int i = 0; i < cells.length; i++) {
+						cells[i] = row.getObject(i + 1);
+					}
+					return to.run("INSERT OR IGNORE INTO " + name.getKey() + " (" + name.getValue().replaceAll("\\S+ AS ", "") + ") VALUES (?"
+							+ ", ?".repeat(cells.length - 1) + ')', cells);
+				});
+			}
+			return null;
+		}));
+	}
+
+	/** The numbers of the next operations. */
+	List<Long> numbers(long after, int limit) {
+		return rows.read(sql -> sql.list("SELECT number FROM operation WHERE number > ? ORDER BY number LIMIT ?", row -> row.getLong(1), after,
+				limit));
+	}
+
+	/** Those of some operations whose hash is right, in the order in which they were written. */
+	List<Operation> operations(List<Long> numbers, Heads known) {
 		return rows.read(sql -> {
 			List<Operation> found = new ArrayList<>();
 			try {
-				found.addAll(OperationLog.between(sql, from, to));
+				found.addAll(OperationLog.of(sql, numbers));
 			} catch (SQLException | RuntimeException oneMakesNoSense) {
-				for (long number = from; number <= to; number++) {
-					long one = number;
-					RowCopy.attempt(() -> found.addAll(OperationLog.between(sql, one, one)));
+				for (long number : numbers) {
+					attempt(() -> found.addAll(OperationLog.of(sql, List.of(number))));
 				}
 			}
-			return found.stream().filter(operation -> OperationForm.hash(operation).equals(operation.hash())).toList();
+			List<Operation> right = found.stream().map(operation -> following(operation, known))
+					.filter(operation -> OperationForm.hash(operation).equals(operation.hash())).toList();
+			highest = right.isEmpty() ? highest : Math.max(highest, numbers.getLast() - numbers.size() + right.size());
+			return right;
 		});
+	}
+
+	/** Where the operation before one is missing, it may be the last that is known. */
+	private static Operation following(Operation o, Heads known) {
+		boolean follows = o.previousHash().isEmpty() && o.sequence() > 1 && known.sequence(o.device()) == o.sequence() - 1;
+		return !follows ? o
+				: new Operation(o.id(), o.device(), o.sequence(), o.clock(), o.author(), o.edit(), o.reason(), o.record(), o.object(), o.type(),
+						o.field(), o.before(), o.after(), o.bases(), known.devices().get(o.device()).hash(), o.hash());
 	}
 
 	/**
 	 * Shows the state of every record that is there, as its rows have it.
 	 *
-	 * @param lost is told the keys or UUIDs of those whose rows cannot be read
+	 * @param lost is told the keys or UUIDs of those whose rows cannot be read, and the numbers of objects of which nothing can
 	 */
 	void records(RecordTypes types, Consumer<RecordState> consumer, Consumer<String> lost) {
 		rows.read(sql -> {
 			Upgrade upgrade = new Upgrade(sql, types);
 			upgrade.omit(sql);
 			StateReader reader = new StateReader(upgrade.tables(), new Registry());
-			for (long number = 1, last = last(sql, "object"); number <= last; number++) {
-				Optional<ObjectRow> row = ObjectRow.find(sql, number);
-				if (row.isEmpty()) {
-					lost.accept("object " + number);
-				} else if (row.get().isRecord() && row.get().live()) {
-					record(sql, row.get(), reader, consumer, lost);
+			long next = 1;
+			for (long number : sql.list("SELECT number FROM object ORDER BY number", row -> row.getLong(1))) {
+				if (number > next) {
+					lost.accept(number == next + 1 ? "object " + next : "object " + next + "–" + (number - 1));
+				}
+				next = number + 1;
+				ObjectRow row = ObjectRow.get(sql, number);
+				if (row.type() == 0) {
+					lost.accept(row.id());
+				} else if (row.isRecord() && row.live()) {
+					record(sql, row, reader, consumer, lost);
 				}
 			}
 			return null;
@@ -125,7 +183,7 @@ final class Wreck implements AutoCloseable {
 	/** The key tells whether the record's own row is there, since {@code object} repeats it. */
 	private static void record(Sql sql, ObjectRow record, StateReader reader, Consumer<RecordState> consumer, Consumer<String> lost) {
 		List<RecordState> state = new ArrayList<>();
-		RowCopy.attempt(() -> reader.read(sql, record)
+		attempt(() -> reader.read(sql, record)
 				.filter(read -> Objects.equals(read.root().fields().get(RecordFeatures.KEY_FIELD), record.key())).ifPresent(state::add));
 		if (state.isEmpty()) {
 			lost.accept(record.name());
@@ -133,8 +191,18 @@ final class Wreck implements AutoCloseable {
 		state.forEach(consumer);
 	}
 
-	private static long last(Sql sql, String table) throws SQLException {
-		return sql.number("SELECT coalesce(max(number), 0) FROM " + table);
+	@FunctionalInterface
+	private interface Attempt {
+		void run() throws SQLException;
+	}
+
+	/** Where rows are missing or damaged, anything may be thrown. */
+	private static void attempt(Attempt attempt) {
+		try {
+			attempt.run();
+		} catch (SQLException | RuntimeException unreadable) {
+			return;
+		}
 	}
 
 	/** Hashes of the attachments' contents. */

@@ -15,6 +15,9 @@ import org.liaison.store.sqlite.db.Sql;
  */
 public final class Facts {
 
+	/** The register's UUID. */
+	public static final String ID = "id";
+
 	private Facts() {
 	}
 
