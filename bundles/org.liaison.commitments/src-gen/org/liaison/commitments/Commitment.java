@@ -576,7 +576,7 @@ public interface Commitment extends org.liaison.model.Record
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What each side says; ours and theirs may differ for years.
+	 * What each side says; ours and theirs may differ for years. One of which nobody knows when or where it was said is a note of the own office, and never exchanged with the partner.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Positions</em>' containment reference list.
 	 * @see org.liaison.commitments.CommitmentsPackage#getCommitment_Positions()

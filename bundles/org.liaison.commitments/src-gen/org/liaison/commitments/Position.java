@@ -32,7 +32,7 @@ import org.liaison.model.Person;
  * </ul>
  *
  * @see org.liaison.commitments.CommitmentsPackage#getPosition()
- * @model annotation="http://liaison.org/record label='party status expected saidOn'"
+ * @model annotation="http://liaison.org/record label='party status expected saidOn' toldBy='saidAt saidOn'"
  * @generated
  */
 public interface Position extends Identified
@@ -47,7 +47,7 @@ public interface Position extends Identified
 	 * @return the value of the '<em>Party</em>' reference.
 	 * @see #setParty(Party)
 	 * @see org.liaison.commitments.CommitmentsPackage#getPosition_Party()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	Party getParty();
@@ -150,7 +150,7 @@ public interface Position extends Identified
 	 * @return the value of the '<em>Said At</em>' reference.
 	 * @see #setSaidAt(org.liaison.model.Record)
 	 * @see org.liaison.commitments.CommitmentsPackage#getPosition_SaidAt()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	org.liaison.model.Record getSaidAt();

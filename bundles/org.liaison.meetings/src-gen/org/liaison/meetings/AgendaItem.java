@@ -141,7 +141,7 @@ public interface AgendaItem extends Identified
 	 * @return the value of the '<em>Carried From</em>' reference.
 	 * @see #setCarriedFrom(AgendaItem)
 	 * @see org.liaison.meetings.MeetingsPackage#getAgendaItem_CarriedFrom()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	AgendaItem getCarriedFrom();
@@ -191,7 +191,7 @@ public interface AgendaItem extends Identified
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Concerns</em>' reference list.
 	 * @see org.liaison.meetings.MeetingsPackage#getAgendaItem_Concerns()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	EList<org.liaison.model.Record> getConcerns();

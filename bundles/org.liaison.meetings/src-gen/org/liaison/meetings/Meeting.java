@@ -75,7 +75,7 @@ public interface Meeting extends org.liaison.model.Record
 	 * @return the value of the '<em>Body</em>' reference.
 	 * @see #setBody(Body)
 	 * @see org.liaison.meetings.MeetingsPackage#getMeeting_Body()
-	 * @model annotation="http://liaison.org/record list='3'"
+	 * @model annotation="http://liaison.org/record list='3' sharing='title'"
 	 * @generated
 	 */
 	Body getBody();

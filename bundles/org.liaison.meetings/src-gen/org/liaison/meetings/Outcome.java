@@ -152,7 +152,7 @@ public interface Outcome extends Identified
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>By</em>' reference list.
 	 * @see org.liaison.meetings.MeetingsPackage#getOutcome_By()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	EList<Party> getBy();
@@ -167,7 +167,7 @@ public interface Outcome extends Identified
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Commitments</em>' reference list.
 	 * @see org.liaison.meetings.MeetingsPackage#getOutcome_Commitments()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	EList<org.liaison.model.Record> getCommitments();
@@ -182,7 +182,7 @@ public interface Outcome extends Identified
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Concerns</em>' reference list.
 	 * @see org.liaison.meetings.MeetingsPackage#getOutcome_Concerns()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	EList<org.liaison.model.Record> getConcerns();

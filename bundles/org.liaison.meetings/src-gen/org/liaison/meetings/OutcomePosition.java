@@ -42,7 +42,7 @@ public interface OutcomePosition extends Identified
 	 * @return the value of the '<em>Party</em>' reference.
 	 * @see #setParty(Party)
 	 * @see org.liaison.meetings.MeetingsPackage#getOutcomePosition_Party()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	Party getParty();

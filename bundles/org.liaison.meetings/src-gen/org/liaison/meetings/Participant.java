@@ -43,7 +43,7 @@ public interface Participant extends Identified
 	 * @return the value of the '<em>Person</em>' reference.
 	 * @see #setPerson(Person)
 	 * @see org.liaison.meetings.MeetingsPackage#getParticipant_Person()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	Person getPerson();
@@ -68,7 +68,7 @@ public interface Participant extends Identified
 	 * @return the value of the '<em>Organisation</em>' reference.
 	 * @see #setOrganisation(Organisation)
 	 * @see org.liaison.meetings.MeetingsPackage#getParticipant_Organisation()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	Organisation getOrganisation();

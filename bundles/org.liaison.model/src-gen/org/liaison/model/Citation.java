@@ -44,7 +44,7 @@ public interface Citation extends Identified
 	 * @return the value of the '<em>Source</em>' reference.
 	 * @see #setSource(Source)
 	 * @see org.liaison.model.ModelPackage#getCitation_Source()
-	 * @model
+	 * @model annotation="http://liaison.org/record sharing='with'"
 	 * @generated
 	 */
 	Source getSource();

@@ -162,11 +162,11 @@ public interface Record extends Identified
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Words that tie records of one topic together across types and sources, for example "settlement".
+	 * Words that tie records of one topic together across types and sources, for example "settlement". They are of the own office: never exchanged with the partner, whatever the marking.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tags</em>' attribute list.
 	 * @see org.liaison.model.ModelPackage#getRecord_Tags()
-	 * @model annotation="http://liaison.org/record search='true'"
+	 * @model annotation="http://liaison.org/record search='true' internal='true'"
 	 * @generated
 	 */
 	EList<String> getTags();

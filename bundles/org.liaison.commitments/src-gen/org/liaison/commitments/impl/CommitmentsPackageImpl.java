@@ -1089,7 +1089,22 @@ public class CommitmentsPackageImpl extends EPackageImpl implements CommitmentsP
 		   source,
 		   new String[]
 		   {
-			   "label", "party status expected saidOn"
+			   "label", "party status expected saidOn",
+			   "toldBy", "saidAt saidOn"
+		   });
+		addAnnotation
+		  (getPosition_Party(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
+		   });
+		addAnnotation
+		  (getPosition_SaidAt(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
 		   });
 		addAnnotation
 		  (getPosition_Text(),

@@ -20,6 +20,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * <tr><td>{@code keyPrefix}</td><td>prefix of its records' keys, for example {@code COM}</td></tr>
  * <tr><td>{@code sections}</td><td>sections of its form in order, separated by blanks</td></tr>
  * <tr><td>{@code label}</td><td>features that name an object inside a record, separated by blanks</td></tr>
+ * <tr><td>{@code toldBy}</td><td>features, separated by blanks, of which one has to have a value before an object inside a record is given to the
+ * partner administration</td></tr>
  * </table>
  * <table>
  * <caption>Keys on a feature</caption>
@@ -30,6 +32,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * <tr><td>{@code hidden}</td><td>{@code true}: neither in forms nor in lists</td></tr>
  * <tr><td>{@code readOnly}</td><td>{@code true}: shown but not changed in forms</td></tr>
  * <tr><td>{@code internal}</td><td>{@code true}: never given to the partner administration, see {@link org.liaison.core.sharing.Sharing}</td></tr>
+ * <tr><td>{@code sharing}</td><td>on a reference to something that the partner administration may not see: {@code with}, the object inside a record
+ * that refers to it is not given either; {@code title}, the record that refers to it is given without its title</td></tr>
  * <tr><td>{@code firstOf}</td><td>on a derived date: features whose first value it shows, separated by blanks</td></tr>
  * <tr><td>{@code slips}</td><td>on a derived number: dates, separated by blanks; it counts from the history how often the first of them that
  * has a value was moved to a later one. Lists show and filter it, forms and JSON do not</td></tr>

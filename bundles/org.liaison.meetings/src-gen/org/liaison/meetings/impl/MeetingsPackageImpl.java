@@ -1580,7 +1580,8 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		   source,
 		   new String[]
 		   {
-			   "list", "3"
+			   "list", "3",
+			   "sharing", "title"
 		   });
 		addAnnotation
 		  (getMeeting_Dates(),
@@ -1646,6 +1647,20 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 			   "label", "person organisation wording role"
 		   });
 		addAnnotation
+		  (getParticipant_Person(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
+		   });
+		addAnnotation
+		  (getParticipant_Organisation(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
+		   });
+		addAnnotation
 		  (getParticipant_Wording(),
 		   source,
 		   new String[]
@@ -1667,11 +1682,25 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 			   "search", "true"
 		   });
 		addAnnotation
+		  (getAgendaItem_CarriedFrom(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
+		   });
+		addAnnotation
 		  (getAgendaItem_Carried(),
 		   source,
 		   new String[]
 		   {
 			   "readOnly", "true"
+		   });
+		addAnnotation
+		  (getAgendaItem_Concerns(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
 		   });
 		addAnnotation
 		  (getAgendaItem_Reason(),
@@ -1696,11 +1725,39 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 			   "multiline", "true"
 		   });
 		addAnnotation
+		  (getOutcome_By(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
+		   });
+		addAnnotation
+		  (getOutcome_Commitments(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
+		   });
+		addAnnotation
+		  (getOutcome_Concerns(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
+		   });
+		addAnnotation
 		  (outcomePositionEClass,
 		   source,
 		   new String[]
 		   {
 			   "label", "party stance"
+		   });
+		addAnnotation
+		  (getOutcomePosition_Party(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
 		   });
 		addAnnotation
 		  (getOutcomePosition_Text(),

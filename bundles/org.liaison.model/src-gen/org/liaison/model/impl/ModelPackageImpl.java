@@ -1285,7 +1285,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   source,
 		   new String[]
 		   {
-			   "search", "true"
+			   "search", "true",
+			   "internal", "true"
 		   });
 		addAnnotation
 		  (getRecord_Citations(),
@@ -1476,6 +1477,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   new String[]
 		   {
 			   "label", "source locator supports"
+		   });
+		addAnnotation
+		  (getCitation_Source(),
+		   source,
+		   new String[]
+		   {
+			   "sharing", "with"
 		   });
 		addAnnotation
 		  (getCitation_Exact(),
