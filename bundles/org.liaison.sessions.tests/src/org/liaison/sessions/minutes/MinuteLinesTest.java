@@ -85,6 +85,7 @@ class MinuteLinesTest {
 
 	private static Record named(Record record, String en, String zh, String ru) {
 		record.setTitle(LocalizedText.of(Language.EN, en).with(Language.ZH, zh).with(Language.RU, ru));
+		record.setMarking(Marking.PUBLIC);
 		return record;
 	}
 
@@ -155,6 +156,41 @@ class MinuteLinesTest {
 			assertEquals(List.of("PRT-1"), commitment.getConcerns().stream().map(Record::getKey).toList());
 		}
 		assertEquals(1, register.history(register.find("COM-1").orElseThrow().id(), null, 10).stream().map(o -> o.edit()).distinct().count());
+	}
+
+	@Test
+	void aLineThatNamesAnInternalRecordIsInternalUntilSomebodySaysOtherwise() {
+		var taking = new MinuteTaking(register);
+		taking.save("MTG-1", null, parse("c: @ORG-2 opens #Hunchun", Language.EN), Language.EN);
+		mark("PRT-2", Marking.INTERNAL);
+		taking.save("MTG-1", null, parse("c: @ORG-2 opens #Hunchun North", Language.EN), Language.EN);
+		assertEquals(List.of(Marking.SHAREABLE, Marking.INTERNAL), List.of(marking("COM-1"), marking("COM-2")));
+
+		mark("COM-2", Marking.SHAREABLE);
+		rewrite(1, "c: @ORG-3 opens #Hunchun North");
+		assertEquals(Marking.SHAREABLE, marking("COM-2"), "somebody said so");
+		rewrite(0, "c: @ORG-3 opens #Hunchun North");
+		assertEquals(Marking.INTERNAL, marking("COM-1"), "it names an internal record now");
+	}
+
+	private void rewrite(int outcome, String line) {
+		try (Edit edit = Edits.open(register)) {
+			change(edit, ((Meeting) edit.load("MTG-1")).getOutcomes().get(outcome), line, Language.EN);
+			edit.save("");
+		}
+	}
+
+	private void mark(String key, Marking marking) {
+		try (Edit edit = Edits.open(register)) {
+			edit.load(key).setMarking(marking);
+			edit.save("");
+		}
+	}
+
+	private Marking marking(String key) {
+		try (Edit edit = Edits.open(register)) {
+			return edit.load(key).getMarking();
+		}
 	}
 
 	@Test

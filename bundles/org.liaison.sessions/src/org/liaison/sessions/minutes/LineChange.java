@@ -69,6 +69,7 @@ public final class LineChange {
 	}
 
 	private void commitment(Edit edit, Commitment commitment, Undertaking before, Undertaking after) {
+		taking.keepInternal(commitment, before.named(), after);
 		value(commitment, Literals.COMMITMENT__KIND, before.kind(), after.kind());
 		text(commitment, ModelPackage.Literals.RECORD__TITLE, before.title(), after.title());
 		text(commitment, Literals.COMMITMENT__TEXT, before.text(), after.text());

@@ -19,6 +19,7 @@ import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Saying;
 import org.liaison.core.codec.ObjectIds;
+import org.liaison.core.sharing.Disclosure;
 import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.validation.Targets;
@@ -30,6 +31,7 @@ import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
+import org.liaison.model.Marking;
 import org.liaison.model.Party;
 import org.liaison.model.Record;
 import org.liaison.sessions.agenda.Sides;
@@ -107,6 +109,7 @@ public final class MinuteTaking {
 		commitment.setStatus(CommitmentStatus.AGREED);
 		// Only now: a line that is changed must not open what somebody has marked internal since.
 		commitment.setMarking(meeting.getMarking());
+		keepInternal(commitment, Set.of(), undertaking);
 		commitment.setKind(undertaking.kind());
 		commitment.setTitle(LocalizedText.of(language, undertaking.title()));
 		commitment.setText(LocalizedText.of(language, undertaking.text()));
@@ -117,6 +120,19 @@ public final class MinuteTaking {
 		commitment.getBeneficiaries().addAll(parties(edit, undertaking.beneficiaries()));
 		commitment.getConcerns().addAll(records(edit, undertaking.concerns()));
 		outcome.getCommitments().add(commitment);
+	}
+
+	/**
+	 * Marks a commitment internal whose line names an internal record anew: the record's title is now in its text. Who thinks that it may be told
+	 * marks the commitment, and a later line leaves that.
+	 *
+	 * @param before UUIDs of what the line named before
+	 */
+	void keepInternal(Commitment commitment, Set<String> before, Undertaking undertaking) {
+		var disclosure = new Disclosure(register);
+		if (undertaking.named().stream().anyMatch(named -> !before.contains(named) && !disclosure.mayLeave(named))) {
+			commitment.setMarking(Marking.INTERNAL);
+		}
 	}
 
 	/** Who said it, where it is not the meeting as a whole or somebody who is bound. */

@@ -1,6 +1,9 @@
 package org.liaison.sessions.minutes;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaison.commitments.CommitmentKind;
 import org.liaison.core.RecordRef;
@@ -29,6 +32,11 @@ record Undertaking(CommitmentKind kind, String title, String text, List<RecordRe
 		CommitmentKind kind = line.actors().isEmpty() ? CommitmentKind.NOT_STATED : mutual ? CommitmentKind.MUTUAL : CommitmentKind.UNILATERAL;
 		return new Undertaking(kind, title(line.text()), line.text(), line.actors(), mutual ? line.actors() : line.towards(), line.concerns(), line.date(),
 				line.dateWords());
+	}
+
+	/** UUIDs of all records that it names. */
+	Set<String> named() {
+		return Stream.of(obligors, beneficiaries, concerns).flatMap(List::stream).map(RecordRef::id).collect(Collectors.toSet());
 	}
 
 	private static String title(String text) {
