@@ -1,6 +1,7 @@
 package org.liaison.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -77,5 +78,10 @@ class TrackingSheetTest {
 
 		liaison.print("calendar", "-o", file.toString(), "--for-counterpart");
 		assertTrue(liaison.messages().contains("COM-1"), liaison.messages());
+
+		Path other = home.resolve("liaison.txt");
+		assertNotEquals(ExitCode.OK, liaison.run("calendar", "-o", other.toString()));
+		assertEquals(1, liaison.messages().strip().lines().count(), liaison.messages());
+		assertTrue(liaison.messages().contains("ics") && Files.notExists(other), liaison.messages());
 	}
 }

@@ -27,8 +27,13 @@ public final class OpenRegister implements AutoCloseable {
 
 	/** Creates it in {@code folder}. */
 	public OpenRegister(Path folder) {
+		this(folder, "0198a5c0-0000-7000-8000-000000000001");
+	}
+
+	/** Creates the register of another device. */
+	OpenRegister(Path folder, String device) {
 		register = Services.get(RegisterStore.class).create(folder.resolve("register.liaison"), Services.get(RecordTypes.class),
-				new Device("0198a5c0-0000-7000-8000-000000000001", "Lin"));
+				new Device(device, "Lin"));
 	}
 
 	/** The register. */

@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentStatus;
 import org.liaison.core.RecordRef;
+import org.liaison.core.sharing.LeftOut;
 import org.liaison.documents.OpenRegister;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
@@ -92,14 +95,26 @@ class CalendarExportTest {
 	}
 
 	@Test
-	void whatIsOnlyIndicativeOrAboutIsSaidInWords() throws Exception {
+	void anIndicativeDateRemindsTooAndSaysThatNobodyHasAgreed() throws Exception {
 		commitment(c -> c.setIndicative(PartialDate.parse("2027")));
 		CalendarComponent task = only(Component.VTODO, Language.RU);
-		assertTrue(task.getProperty(Property.DUE).isEmpty());
+		assertEquals("20271231", value(task, Property.DUE));
 		assertEquals("Обмен данными (2027 г.)", value(task, Property.SUMMARY));
+		assertTrue(value(task, Property.DESCRIPTION).endsWith("Срок: ориентировочная дата; срок не согласован."), value(task, Property.DESCRIPTION));
+		assertEquals(1, ((VToDo) task).getAlarms().size());
 
-		register.change("COM-1", (Commitment c) -> c.setAgreed(PartialDate.parse("2027-06~")));
-		assertTrue(only(Component.VTODO, Language.EN).getProperty(Property.DUE).isEmpty());
+		register.change("COM-1", (Commitment c) -> c.setAgreed(PartialDate.parse("2027-03")));
+		CalendarComponent agreed = only(Component.VTODO, Language.EN);
+		assertEquals("20270331", value(agreed, Property.DUE));
+		assertTrue(value(agreed, Property.DESCRIPTION).endsWith("Due: the agreed date."), value(agreed, Property.DESCRIPTION));
+	}
+
+	@Test
+	void whatIsAboutIsDueAtItsEndAndWhatIsOpenIsSaidInWords() throws Exception {
+		commitment(c -> c.setAgreed(PartialDate.parse("2027-06~")));
+		CalendarComponent about = only(Component.VTODO, Language.EN);
+		assertEquals("20270630", value(about, Property.DUE));
+		assertTrue(value(about, Property.SUMMARY).contains("June 2027"), value(about, Property.SUMMARY));
 		register.change("COM-1", (Commitment c) -> c.setAgreed(PartialDate.parse("2027-06/..")));
 		assertTrue(only(Component.VTODO, Language.EN).getProperty(Property.DUE).isEmpty());
 	}
@@ -137,6 +152,24 @@ class CalendarExportTest {
 	}
 
 	@Test
+	void anEntryIsNewerWhenWhatItNamesIsCalledOtherwise() throws Exception {
+		RecordRef party = register.add(Organisation.class, o -> {
+			o.setTitle(LocalizedText.of(Language.EN, "Customs"));
+			sharedParty = o;
+		});
+		commitment(c -> c.getObligors().add(sharedParty));
+		CalendarComponent first = only(Component.VTODO, Language.EN);
+
+		register.change(party.key(), (Organisation o) -> o.setTitle(LocalizedText.of(Language.EN, "Customs of the province")));
+		CalendarComponent renamed = only(Component.VTODO, Language.EN);
+		assertTrue(value(renamed, Property.DESCRIPTION).contains("Customs of the province"), value(renamed, Property.DESCRIPTION));
+		assertEquals(List.of("0", "1"), List.of(value(first, Property.SEQUENCE), value(renamed, Property.SEQUENCE)));
+
+		register.change("COM-1", (Commitment c) -> c.getObligors().clear());
+		assertEquals("2", value(only(Component.VTODO, Language.EN), Property.SEQUENCE), "a number that has risen does not fall");
+	}
+
+	@Test
 	void languagesStandSideBySideAndLongLinesAndCommasSurvive() throws Exception {
 		String russian = "Обмен предварительными сведениями о товарах, транспортных средствах; и срок ".repeat(3).strip();
 		commitment(c -> c.setText(c.getText().with(Language.RU, russian)));
@@ -171,7 +204,7 @@ class CalendarExportTest {
 
 		var out = new ByteArrayOutputStream();
 		var written = new CalendarExport(register.get(), register.labels(), List.of(Language.EN), true).write(out, new NullProgressMonitor());
-		assertEquals(List.of("COM-2"), written.internal());
+		assertEquals(Set.of("ORG-2", "COM-2"), written.leftOut().stream().map(LeftOut::key).collect(Collectors.toSet()));
 		CalendarComponent task = parse(out.toByteArray()).getComponents().getFirst();
 		assertTrue(value(task, Property.DESCRIPTION).contains(shared.key()), value(task, Property.DESCRIPTION));
 		assertFalse(value(task, Property.DESCRIPTION).contains("Quiet"), value(task, Property.DESCRIPTION));

@@ -2,8 +2,11 @@ package org.liaison.documents.calendar;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
 import org.liaison.core.Texts;
 import org.liaison.core.WholeFile;
 import org.liaison.core.contribution.CommandSession;
@@ -36,6 +39,9 @@ public final class CalendarCommand implements org.liaison.core.contribution.Comm
 
 	@Override
 	public Integer call() {
+		if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(CalendarExport.SUFFIX)) {
+			throw new RegisterException(Problem.UNKNOWN_FILE_KIND, file, CalendarExport.SUFFIX.substring(1));
+		}
 		List<Language> chosen = languages == null ? List.of(session.language()) : languages.stream().map(ValueParser::language).distinct().toList();
 		var export = new CalendarExport(session.register(), session.labels(), chosen, forCounterpart);
 		Written written = WholeFile.write(file, out -> export.write(out, new NullProgressMonitor()));
@@ -44,8 +50,9 @@ public final class CalendarCommand implements org.liaison.core.contribution.Comm
 		if (!written.withoutDays().isEmpty()) {
 			session.messages().println(texts.say("withoutDays", String.join(", ", written.withoutDays()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		if (!written.internal().isEmpty()) {
-			session.messages().println(texts.say("internal", String.join(", ", written.internal()))); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!written.leftOut().isEmpty()) {
+			session.messages().println(texts.say("internal")); //$NON-NLS-1$
+			written.leftOut().forEach(one -> session.messages().println("  " + one.describe(session.labels(), session.language()))); //$NON-NLS-1$
 		}
 		return 0;
 	}

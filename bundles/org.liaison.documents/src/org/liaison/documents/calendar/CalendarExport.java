@@ -3,9 +3,7 @@ package org.liaison.documents.calendar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,18 +13,16 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.Register;
-import org.liaison.core.operation.FieldKey;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.Row;
 import org.liaison.core.query.RowSet;
-import org.liaison.core.sharing.Sharing;
+import org.liaison.core.sharing.LeftOut;
 import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordType;
+import org.liaison.documents.content.Audience;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.model.Language;
-import org.liaison.model.Marking;
-import org.liaison.model.ModelPackage;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -35,11 +31,13 @@ import biweekly.io.text.ICalWriter;
 
 /**
  * Writes the meetings and commitments of a register as one calendar. Each entry keeps its UID, the record's UUID, for ever, and its
- * SEQUENCE and stamps come from the record's operations: a calendar that has the entry already takes what changed, and the same register
- * gives the same bytes.
+ * SEQUENCE and stamps come from the operations on all that it shows: a calendar that has the entry already takes what changed, and the same
+ * register gives the same bytes.
  */
 public final class CalendarExport {
 
+	/** The ending of its files' names. */
+	public static final String SUFFIX = ".ics"; //$NON-NLS-1$
 	private static final int PAGE = 200;
 
 	/**
@@ -48,26 +46,24 @@ public final class CalendarExport {
 	 * @param meetings how many meetings
 	 * @param commitments how many commitments
 	 * @param withoutDays keys of the meetings left out because their days are not known
-	 * @param internal keys of what was left out because the counterpart may not see it
+	 * @param leftOut what was left out because the counterpart may not see it
 	 */
-	public record Written(int meetings, int commitments, List<String> withoutDays, List<String> internal) {
+	public record Written(int meetings, int commitments, List<String> withoutDays, List<LeftOut> leftOut) {
 	}
 
-	private final Register register;
+	private final Audience audience;
+	private final Versions versions;
 	private final Labels labels;
 	private final List<Language> languages;
-	private final boolean forCounterpart;
-	private final Map<String, Boolean> shareable = new HashMap<>();
 	private final List<String> withoutDays = new ArrayList<>();
-	private final List<String> internal = new ArrayList<>();
 
 	/**
 	 * @param languages the languages of the texts, at least one
 	 * @param forCounterpart whether the partner administration gets it: only what may leave is written, and named
 	 */
 	public CalendarExport(Register register, Labels labels, List<Language> languages, boolean forCounterpart) {
-		this.forCounterpart = forCounterpart;
-		this.register = register;
+		audience = new Audience(register, forCounterpart);
+		versions = new Versions(register);
 		this.labels = labels;
 		this.languages = languages;
 	}
@@ -88,17 +84,17 @@ public final class CalendarExport {
 		var writer = new ICalWriter(out, ICalVersion.V2_0);
 		writer.write(calendar);
 		writer.flush();
-		return new Written(meetings, commitments, withoutDays, internal);
+		return new Written(meetings, commitments, withoutDays, audience.leftOut());
 	}
 
 	private int add(ICalendar calendar, EClass eClass, EntryKind kind, IProgressMonitor monitor) {
-		Optional<RecordType> type = register.types().of(eClass);
+		Optional<RecordType> type = audience.register().types().of(eClass);
 		return type.isEmpty() ? 0 : add(calendar, type.get(), kind, monitor);
 	}
 
 	private int add(ICalendar calendar, RecordType type, EntryKind kind, IProgressMonitor monitor) {
 		List<EStructuralFeature> columns = kind.columns();
-		RowSet rows = register.rows(new Query(type, Filter.ALL, List.of(), columns, languages.getFirst()));
+		RowSet rows = audience.register().rows(new Query(type, Filter.ALL, List.of(), columns, languages.getFirst()));
 		long size = rows.size();
 		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(size, Integer.MAX_VALUE));
 		String category = labels.type(type.eClass(), languages.getFirst());
@@ -106,11 +102,8 @@ public final class CalendarExport {
 		int written = 0;
 		for (long from = 0; from < size; from += PAGE) {
 			for (Row row : rows.rows(from, PAGE)) {
-				var entry = new Entry(row, columns, ref -> mayBeSeen(ref.id()));
-				if (!mayBeSeen(row.id())) {
-					internal.add(row.key());
-				} else {
-					Optional<ICalComponent> component = kind.component(entry, Version.of(register, row.id()), texts, category);
+				if (audience.admits(row.id())) {
+					Optional<ICalComponent> component = kind.component(new Entry(row, columns), versions.of(row.id(), columns), texts, category);
 					component.ifPresentOrElse(calendar::addComponent, () -> withoutDays.add(row.key()));
 					written += component.isPresent() ? 1 : 0;
 				}
@@ -121,15 +114,5 @@ public final class CalendarExport {
 			}
 		}
 		return written;
-	}
-
-	private boolean mayBeSeen(String record) {
-		return !forCounterpart || shareable.computeIfAbsent(record, this::isShareable);
-	}
-
-	private boolean isShareable(String record) {
-		var marking = FieldKey.of(ModelPackage.Literals.RECORD__MARKING.getName());
-		return register.read(record).map(state -> Marking.getByName(state.root().fields().getOrDefault(marking, ""))).filter(Sharing::isShareable) //$NON-NLS-1$
-				.isPresent();
 	}
 }

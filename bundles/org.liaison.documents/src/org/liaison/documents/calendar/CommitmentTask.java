@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.commitments.CommitmentStatus;
+import org.liaison.core.Texts;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
@@ -31,8 +32,9 @@ import biweekly.property.Trigger;
 import biweekly.util.Duration;
 
 /**
- * A commitment as a task. It is due on the last day that the agreed date allows, for it is broken only after that; a date that is not a
- * day is said in words beside the title. What is only indicative, approximate or without an end gives no due day, only words.
+ * A commitment as a task. It is due on the last day that the agreed date allows, else the indicative one, as it is overdue in the register only
+ * after that; the description says which date it is. A date that is not a day is said in words beside the title, and one without an end
+ * only so.
  */
 final class CommitmentTask implements EntryKind {
 
@@ -52,10 +54,11 @@ final class CommitmentTask implements EntryKind {
 		var task = new VTodo();
 		LocalizedText title = entry.text(RECORD__TITLE).isEmpty() ? entry.text(COMMITMENT__TEXT) : entry.text(RECORD__TITLE);
 		String summary = texts.each(title, language -> loosely(entry, language));
-		Components.fill(task, entry, version, summary, texts.lines(entry, DESCRIBED), category);
+		Components.fill(task, entry, version, summary, texts.lines(entry, DESCRIBED, language -> kindOfDate(entry, language)),
+				category);
 		CommitmentStatus status = CommitmentStatus.getByName(entry.literal(COMMITMENT__STATUS));
 		setStatus(task, status == null ? CommitmentStatus.PROPOSED : status);
-		LocalDate due = due(entry.date(COMMITMENT__AGREED));
+		LocalDate due = day(due(entry));
 		if (due != null) {
 			task.setDateDue(Components.day(due), false);
 			if (task.getPercentComplete() == null && !task.getStatus().isCancelled()) {
@@ -65,14 +68,29 @@ final class CommitmentTask implements EntryKind {
 		return Optional.of(task);
 	}
 
-	private static LocalDate due(PartialDate agreed) {
-		return agreed.isApproximate() || agreed.isUncertain() ? null : agreed.latest();
+	/** The agreed date, else the indicative one. */
+	private static PartialDate due(Entry entry) {
+		PartialDate agreed = entry.date(COMMITMENT__AGREED);
+		return agreed.isUnknown() ? entry.date(COMMITMENT__INDICATIVE) : agreed;
+	}
+
+	private static LocalDate day(PartialDate due) {
+		return due.latest();
+	}
+
+	/** Whether the day that it is due on was agreed; nothing when there is none. */
+	private static String kindOfDate(Entry entry, Language language) {
+		if (day(due(entry)) == null) {
+			return ""; //$NON-NLS-1$
+		}
+		return Texts.in(CommitmentTask.class, "messages", language) //$NON-NLS-1$
+				.say(entry.date(COMMITMENT__AGREED).isUnknown() ? "dueIndicative" : "dueAgreed"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Words for a date that is no certain, agreed day. */
 	private static String loosely(Entry entry, Language language) {
 		PartialDate agreed = entry.date(COMMITMENT__AGREED);
-		PartialDate date = agreed.isUnknown() ? entry.date(COMMITMENT__INDICATIVE) : agreed;
+		PartialDate date = due(entry);
 		if (Components.isExact(agreed)) {
 			return ""; //$NON-NLS-1$
 		}

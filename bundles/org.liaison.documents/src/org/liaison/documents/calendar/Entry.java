@@ -1,30 +1,19 @@
 package org.liaison.documents.calendar;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.liaison.core.RecordRef;
 import org.liaison.core.query.Row;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
 
-/**
- * A row of a list by its features.
- *
- * @param named which records the reader of the calendar may see the names of
- */
-record Entry(Row row, List<EStructuralFeature> columns, Predicate<RecordRef> named) {
+/** A row of a list by its features. */
+record Entry(Row row, List<EStructuralFeature> columns) {
 
-	/** Its cell, see {@link Row#cells()}, without records that the reader may not see. */
+	/** Its cell, see {@link Row#cells()}. */
 	Object value(EStructuralFeature feature) {
-		Object value = row.cells().get(columns.indexOf(feature));
-		return switch (value) {
-		case RecordRef record -> named.test(record) ? record : null;
-		case List<?> many -> many.stream().filter(one -> !(one instanceof RecordRef record) || named.test(record)).toList();
-		case null, default -> value;
-		};
+		return row.cells().get(columns.indexOf(feature));
 	}
 
 	/** Its date, {@link PartialDate#UNKNOWN} when it has none. */

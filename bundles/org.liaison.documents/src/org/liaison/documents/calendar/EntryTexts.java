@@ -32,9 +32,9 @@ final class EntryTexts {
 		return own.isEmpty() ? text.best(languages.getFirst()).strip() + more.apply(languages.getFirst()) : own;
 	}
 
-	/** Features with their labels, a line each, in each language. */
-	String lines(Entry entry, List<EStructuralFeature> features) {
-		return languages.stream().map(language -> lines(entry, features, language)).filter(text -> !text.isEmpty()).distinct()
+	/** Features with their labels, a line each, and one more line, in each language. */
+	String lines(Entry entry, List<EStructuralFeature> features, Function<Language, String> more) {
+		return languages.stream().map(language -> (lines(entry, features, language) + '\n' + more.apply(language)).strip()).filter(text -> !text.isEmpty()).distinct()
 				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 	}
 

@@ -45,7 +45,7 @@ final class MeetingEvent implements EntryKind {
 			return Optional.empty();
 		}
 		var event = new VEvent();
-		Components.fill(event, entry, version, texts.each(entry.text(RECORD__TITLE), language -> ""), texts.lines(entry, DESCRIBED), category); //$NON-NLS-1$
+		Components.fill(event, entry, version, texts.each(entry.text(RECORD__TITLE), language -> ""), texts.lines(entry, DESCRIBED, language -> ""), category); //$NON-NLS-1$ //$NON-NLS-2$
 		event.setDateStart(Components.day(dates.earliest()), false);
 		event.setDateEnd(Components.day(dates.latest().plusDays(1)), false);
 		String location = Stream.of(texts.value(entry, MEETING__VENUE), texts.value(entry, MEETING__PLACE)).filter(text -> !text.isBlank())

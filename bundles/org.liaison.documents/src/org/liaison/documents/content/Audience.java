@@ -1,50 +1,59 @@
 package org.liaison.documents.content;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.liaison.core.sharing.Sharing;
-import org.liaison.documents.publishing.LeftOut;
+import org.liaison.core.Register;
+import org.liaison.core.sharing.CounterpartRegister;
+import org.liaison.core.sharing.LeftOut;
 import org.liaison.model.Record;
 
-/** Who a document is for, and what it therefore may not say. Whoever composes a document asks here for every record it uses. */
+/**
+ * Who a document is for, and the register as they may see it. Composers read there and nowhere else, so that none of them can tell the other
+ * side what stays in the house; what they ask here makes no empty lines of it.
+ */
 public final class Audience {
 
-	private final boolean counterpart;
-	private final Set<LeftOut> leftOut = new LinkedHashSet<>();
+	private final Register register;
+	private final Optional<CounterpartRegister> counterpart;
 
-	/** @param counterpart whether it is for the other side; else nothing is left out */
-	public Audience(boolean counterpart) {
-		this.counterpart = counterpart;
+	/** @param forCounterpart whether it is for the other side; else nothing is left out */
+	public Audience(Register register, boolean forCounterpart) {
+		counterpart = forCounterpart ? Optional.of(new CounterpartRegister(register)) : Optional.empty();
+		this.register = counterpart.<Register>map(seen -> seen).orElse(register);
+	}
+
+	/** What there is to be told of. */
+	public Register register() {
+		return register;
 	}
 
 	/** Whether the document is for the other side. */
 	public boolean isCounterpart() {
-		return counterpart;
+		return counterpart.isPresent();
 	}
 
-	/** Whether the document may use a record; what it may not is remembered. */
+	/** Whether the document may use a record; else it is an empty one. */
 	public boolean admits(Record record) {
-		if (!counterpart || Sharing.isShareable(record)) {
-			return true;
-		}
-		leftOut.add(new LeftOut(record.getKey(), record.getTitle(), record.getMarking(), null));
-		return false;
+		return admits(record.getId());
 	}
 
-	/** Whether the document may use what a record has in a feature; what it may not is remembered where there is anything. */
-	public boolean admits(Record record, EStructuralFeature feature) {
-		if (!counterpart || !Sharing.isInternal(feature)) {
-			return true;
-		}
-		if (record.eIsSet(feature)) {
-			leftOut.add(new LeftOut(record.getKey(), record.getTitle(), record.getMarking(), feature));
-		}
-		return false;
+	/** As {@link #admits(Record)}, by its UUID. */
+	public boolean admits(String record) {
+		return counterpart.isEmpty() || counterpart.get().mayLeave(record);
+	}
+
+	/** Whether all that a record has in some features is there; what is not is remembered. */
+	public boolean hasAll(Record record, Set<? extends EStructuralFeature> features) {
+		return counterpart.isEmpty() || features.stream().filter(feature -> counterpart.get().lacks(record.getId(), feature)).count() == 0;
+	}
+
+	/** Remembers that what a record has in a feature is not told, because it speaks of what may not be told. */
+	public void withhold(Record record, EStructuralFeature feature) {
+		counterpart.ifPresent(seen -> seen.withhold(record.getId(), feature));
 	}
 
 	/** The record, or {@code null} when the document may not use it. */
@@ -59,6 +68,6 @@ public final class Audience {
 
 	/** What was left out so far, in the order in which it would have been used. */
 	public List<LeftOut> leftOut() {
-		return new ArrayList<>(leftOut);
+		return counterpart.map(CounterpartRegister::leftOut).orElse(List.of());
 	}
 }

@@ -10,7 +10,6 @@ import org.liaison.agreements.Agreement;
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentRules;
 import org.liaison.core.Edit;
-import org.liaison.core.Register;
 import org.liaison.documents.content.BriefingContent.Topic;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.AgendaRules;
@@ -21,7 +20,6 @@ import org.liaison.model.Record;
 public final class BriefingComposer {
 
 	private final Audience audience;
-	private final Register register;
 	private final Edit edit;
 	private final MeetingComposer meetings;
 	private final CommitmentComposer commitments;
@@ -31,14 +29,13 @@ public final class BriefingComposer {
 	private final SourceComposer sources;
 
 	/** @param edit by which related records are read */
-	public BriefingComposer(Register register, Edit edit, Wordings wordings, Audience audience) {
+	public BriefingComposer(Edit edit, Wordings wordings, Audience audience) {
 		this.audience = audience;
-		this.register = register;
 		this.edit = edit;
-		meetings = new MeetingComposer(register, wordings, audience);
-		commitments = new CommitmentComposer(register, wordings, audience);
+		meetings = new MeetingComposer(wordings, audience);
+		commitments = new CommitmentComposer(wordings, audience);
 		agreements = new AgreementComposer(wordings, audience);
-		figures = new FigureComposer(register, edit, wordings, audience);
+		figures = new FigureComposer(edit, wordings, audience);
 		history = new HistoryComposer(wordings, audience);
 		sources = new SourceComposer(wordings, audience);
 	}
@@ -51,7 +48,7 @@ public final class BriefingComposer {
 		List<Topic> topics = new ArrayList<>();
 		for (AgendaItem item : points) {
 			progress.split(1);
-			Related related = new Related(register, edit, audience, item);
+			Related related = new Related(edit, audience, item);
 			related.commitments().stream().filter(CommitmentRules::isOpen).forEach(commitment -> open.putIfAbsent(commitment.getId(), commitment));
 			topics.add(topic(item, topics.size(), related));
 		}

@@ -8,7 +8,6 @@ import java.util.List;
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentRules;
 import org.liaison.commitments.Position;
-import org.liaison.core.Register;
 import org.liaison.documents.content.CommitmentsContent.Tracked;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Party;
@@ -23,11 +22,11 @@ final class CommitmentComposer {
 	private final Sides sides;
 	private final SlipComposer slips;
 
-	CommitmentComposer(Register register, Wordings wordings, Audience audience) {
+	CommitmentComposer(Wordings wordings, Audience audience) {
 		this.wordings = wordings;
 		this.audience = audience;
 		sides = new Sides(wordings);
-		slips = new SlipComposer(register, wordings);
+		slips = new SlipComposer(audience.register(), wordings);
 	}
 
 	/** The wording that was agreed, else the title. */
@@ -101,13 +100,13 @@ final class CommitmentComposer {
 				text.noted(lead("obligors"), obligors).noted(lead("due"), due).noted(lead("status"), status)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	/** How it stands, for the report on all commitments. How often it slipped is the house's own counting. */
+	/** How it stands, for the report on all commitments. How often it slipped is the house's own counting, from a history that others have not. */
 	Tracked report(Commitment commitment) {
 		Wording text = text(commitment);
 		Wording obligors = obligors(commitment);
 		Wording due = due(commitment);
 		Wording status = status(commitment);
-		String slips = audience.isCounterpart() || commitment.getSlips() == 0 ? "" : String.valueOf(commitment.getSlips()); //$NON-NLS-1$
+		String slips = commitment.getSlips() == 0 ? "" : String.valueOf(commitment.getSlips()); //$NON-NLS-1$
 		Wording positions = wordings.lines(CommitmentRules.lastPositions(commitment).stream()
 				.map(position -> wordings.say("position.said", who(position.getParty()), position(position))).toList()); //$NON-NLS-1$
 		Wording whole = text.noted(lead("obligors"), obligors).noted(lead("due"), due).noted(lead("status"), status) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -121,10 +120,7 @@ final class CommitmentComposer {
 	/** All that a delegation has to know of it: who, by when, how it stands, what each side said last and whether they say the same. */
 	Wording briefing(Commitment commitment) {
 		Wording known = text(commitment).labelled(wordings.lead(wordings.plain(commitment.getKey()))).noted(lead("obligors"), obligors(commitment)) //$NON-NLS-1$
-				.noted(lead("due"), due(commitment)).noted(lead("status"), status(commitment)); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!audience.isCounterpart()) {
-			known = known.noted(lead("slips"), slips.of(commitment)); //$NON-NLS-1$
-		}
+				.noted(lead("due"), due(commitment)).noted(lead("status"), status(commitment)).noted(lead("slips"), slips.of(commitment)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		List<Position> last = CommitmentRules.lastPositions(commitment);
 		for (Position position : last) {
 			Wording who = wordings.join(List.of(who(position.getParty()), wordings.date(position.getSaidOn()), wordings.name(meeting(position))));

@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentRules;
 import org.liaison.commitments.CommitmentStatus;
-import org.liaison.core.Register;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query.Sort;
 import org.liaison.documents.content.CommitmentsContent.Count;
@@ -42,11 +41,11 @@ public final class CommitmentsComposer {
 	private int undated;
 
 	/** A report in these languages for this audience. */
-	public CommitmentsComposer(Register register, Wordings wordings, Audience audience, Grouping grouping) {
+	public CommitmentsComposer(Wordings wordings, Audience audience, Grouping grouping) {
 		this.wordings = wordings;
 		this.audience = audience;
-		records = new Records(register);
-		commitments = new CommitmentComposer(register, wordings, audience);
+		records = new Records(audience.register());
+		commitments = new CommitmentComposer(wordings, audience);
 		groups = new CommitmentGroups(wordings, audience, grouping);
 	}
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.liaison.core.Register;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Filter.Operator;
 import org.liaison.core.query.Query.Sort;
@@ -31,11 +30,11 @@ public final class DecisionsComposer {
 	private final List<List<Object>> rows = new ArrayList<>();
 
 	/** A register in these languages for this audience. */
-	public DecisionsComposer(Register register, Wordings wordings, Audience audience) {
+	public DecisionsComposer(Wordings wordings, Audience audience) {
 		this.wordings = wordings;
 		this.audience = audience;
-		records = new Records(register);
-		meetings = new MeetingComposer(register, wordings, audience);
+		records = new Records(audience.register());
+		meetings = new MeetingComposer(wordings, audience);
 	}
 
 	/** The register of all decisions. */

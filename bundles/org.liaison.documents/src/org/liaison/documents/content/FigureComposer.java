@@ -11,6 +11,7 @@ import static org.liaison.ports.PortsPackage.Literals.OBSERVATION__VALUE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,6 +22,7 @@ import org.liaison.core.query.Filter.Operator;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.Query.Sort;
 import org.liaison.core.query.Row;
+import org.liaison.core.query.RowSet;
 import org.liaison.documents.content.BriefingContent.Figure;
 import org.liaison.model.Record;
 import org.liaison.ports.Derivation;
@@ -33,13 +35,11 @@ final class FigureComposer {
 	/** Of one subject. */
 	private static final int INDICATORS = 20;
 
-	private final Register register;
 	private final Edit edit;
 	private final Wordings wordings;
 	private final Audience audience;
 
-	FigureComposer(Register register, Edit edit, Wordings wordings, Audience audience) {
-		this.register = register;
+	FigureComposer(Edit edit, Wordings wordings, Audience audience) {
 		this.edit = edit;
 		this.wordings = wordings;
 		this.audience = audience;
@@ -48,7 +48,7 @@ final class FigureComposer {
 	List<Figure> of(List<Record> subjects) {
 		List<Figure> figures = new ArrayList<>();
 		for (Record subject : subjects) {
-			for (Row row : rows(INDICATOR, INDICATOR__SUBJECT, subject.getId(), List.of(), INDICATORS)) {
+			for (Row row : rows(INDICATOR, INDICATOR__SUBJECT, subject.getId(), List.of()).rows(0, INDICATORS)) {
 				if (edit.load(row.id()) instanceof Indicator indicator && audience.admits(indicator)) {
 					latest(indicator).map(this::figure).ifPresent(figures::add);
 				}
@@ -57,15 +57,17 @@ final class FigureComposer {
 		return figures;
 	}
 
+	/** The newest that may be told: one that may not hides none before it. */
 	private Optional<Observation> latest(Indicator indicator) {
-		return rows(OBSERVATION, OBSERVATION__INDICATOR, indicator.getId(), List.of(new Sort(OBSERVATION__PERIOD, true)), 1).stream().findFirst()
-				.map(row -> (Observation) edit.load(row.id())).filter(audience::admits);
+		RowSet rows = rows(OBSERVATION, OBSERVATION__INDICATOR, indicator.getId(), List.of(new Sort(OBSERVATION__PERIOD, true)));
+		return LongStream.range(0, rows.size()).boxed().flatMap(at -> rows.rows(at, 1).stream()).map(row -> (Observation) edit.load(row.id()))
+				.filter(audience::admits).findFirst();
 	}
 
-	private List<Row> rows(EClass type, EStructuralFeature reference, String id, List<Sort> sort, int most) {
+	private RowSet rows(EClass type, EStructuralFeature reference, String id, List<Sort> sort) {
 		Filter filter = new Filter.Test(List.of(reference), Operator.EQUAL, List.of(id));
-		return register.types().of(type).map(found -> register.rows(new Query(found, filter, sort, List.of(), wordings.languages().getFirst())).rows(0, most))
-				.orElse(List.of());
+		Register register = audience.register();
+		return register.rows(new Query(register.types().of(type).orElseThrow(), filter, sort, List.of(), wordings.languages().getFirst()));
 	}
 
 	private Figure figure(Observation observation) {

@@ -6,6 +6,7 @@ import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__KIND;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.ProgressUpdate;
@@ -38,7 +39,7 @@ final class HistoryComposer {
 			}
 		}
 		for (Commitment commitment : related.commitments()) {
-			if (!commitment.getProgress().isEmpty() && audience.admits(commitment, COMMITMENT__PROGRESS)) {
+			if (audience.hasAll(commitment, Set.of(COMMITMENT__PROGRESS))) {
 				commitment.getProgress().forEach(step -> entries.add(entry(commitment, step)));
 			}
 		}

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.liaison.commitments.Commitment;
-import org.liaison.core.Register;
 import org.liaison.documents.content.MinutesContent.Delegation;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.AgendaRules;
@@ -32,15 +31,16 @@ final class MeetingComposer {
 	private final Sides sides;
 	private final CommitmentComposer commitments;
 
-	MeetingComposer(Register register, Wordings wordings, Audience audience) {
+	MeetingComposer(Wordings wordings, Audience audience) {
 		this.wordings = wordings;
 		this.audience = audience;
 		sides = new Sides(wordings);
-		commitments = new CommitmentComposer(register, wordings, audience);
+		commitments = new CommitmentComposer(wordings, audience);
 	}
 
+	/** Its title; its key where the title may not be told. */
 	Wording title(Meeting meeting) {
-		return wordings.text(meeting.getTitle());
+		return wordings.first(wordings.text(meeting.getTitle()), wordings.plain(meeting.getKey()));
 	}
 
 	Passages head(Meeting meeting) {

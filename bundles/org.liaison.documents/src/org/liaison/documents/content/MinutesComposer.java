@@ -1,15 +1,24 @@
 package org.liaison.documents.content;
 
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__AGENDA;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__BODY;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__CONCERNS;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__MINUTES;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__OUTCOMES;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__PARTICIPANTS;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__PLACE;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__STATE;
+import static org.liaison.model.ModelPackage.Literals.RECORD__TITLE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.commitments.Commitment;
-import org.liaison.core.Register;
 import org.liaison.core.types.Labels;
 import org.liaison.documents.content.MinutesContent.Delegation;
 import org.liaison.documents.content.MinutesContent.Item;
@@ -27,6 +36,9 @@ import org.liaison.sessions.minutes.MinutesText;
 /** Composes the minutes of a meeting. */
 public final class MinutesComposer {
 
+	/** What a text of minutes is written about: one that was written by hand may name any of it. */
+	private static final Set<EStructuralFeature> WRITTEN_ABOUT = Set.of(RECORD__TITLE, MEETING__BODY, MEETING__PLACE, MEETING__CONCERNS, MEETING__PARTICIPANTS,
+			MEETING__AGENDA, MEETING__OUTCOMES);
 	/** Who signs. */
 	private static final int SIDES = 2;
 
@@ -37,12 +49,12 @@ public final class MinutesComposer {
 	private final CommitmentComposer commitments;
 
 	/** Minutes in these languages for this audience. */
-	public MinutesComposer(Register register, Labels labels, Wordings wordings, Audience audience) {
+	public MinutesComposer(Labels labels, Wordings wordings, Audience audience) {
 		this.labels = labels;
 		this.wordings = wordings;
 		this.audience = audience;
-		meetings = new MeetingComposer(register, wordings, audience);
-		commitments = new CommitmentComposer(register, wordings, audience);
+		meetings = new MeetingComposer(wordings, audience);
+		commitments = new CommitmentComposer(wordings, audience);
 	}
 
 	/**
@@ -65,9 +77,16 @@ public final class MinutesComposer {
 				version.map(this::footer).orElse(null));
 	}
 
-	/** A draft goes to nobody but ourselves before it is agreed: only then may it speak for itself. */
+	/**
+	 * A draft goes to nobody but ourselves before it is agreed: only then may it speak for itself. Nobody can take out of a text what it says of
+	 * something that may not be told, so that it is told whole or not at all.
+	 */
 	private boolean isOwnText(Meeting meeting, MinutesVersion version) {
 		boolean given = version.getState() == MinutesState.SIGNED || version.getState() == MinutesState.AGREED || !audience.isCounterpart();
+		if (given && !audience.hasAll(meeting, WRITTEN_ABOUT)) {
+			audience.withhold(meeting, MEETING__MINUTES);
+			return false;
+		}
 		LocalizedText made = new MinutesText(labels).of(meeting);
 		return given && wordings.languages().stream().anyMatch(language -> version.getText().text(language) != null
 				&& !version.getText().text(language).equals(made.text(language)));

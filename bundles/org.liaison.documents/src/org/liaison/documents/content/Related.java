@@ -13,7 +13,6 @@ import org.liaison.agreements.Agreement;
 import org.liaison.commitments.Commitment;
 import org.liaison.core.Edit;
 import org.liaison.core.Referrer;
-import org.liaison.core.Register;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingsPackage;
@@ -34,13 +33,13 @@ final class Related {
 	private final Map<String, Record> others = new LinkedHashMap<>();
 	private final Set<Outcome> outcomes = new LinkedHashSet<>();
 
-	Related(Register register, Edit edit, Audience audience, AgendaItem item) {
+	Related(Edit edit, Audience audience, AgendaItem item) {
 		this.audience = audience;
 		Set<AgendaItem> seen = new HashSet<>();
 		for (AgendaItem point = item; point != null && seen.add(point); point = point.getCarriedFrom()) {
 			addPoint(point);
 		}
-		List.copyOf(commitments.values()).forEach(commitment -> spokenOf(register, edit, commitment));
+		List.copyOf(commitments.values()).forEach(commitment -> spokenOf(edit, commitment));
 	}
 
 	private void addPoint(AgendaItem point) {
@@ -75,8 +74,8 @@ final class Related {
 	}
 
 	/** Outcomes of other meetings that name the commitment. */
-	private void spokenOf(Register register, Edit edit, Commitment commitment) {
-		for (Referrer referrer : register.referrers(commitment.getId(), MEETINGS)) {
+	private void spokenOf(Edit edit, Commitment commitment) {
+		for (Referrer referrer : audience.register().referrers(commitment.getId(), MEETINGS)) {
 			if (referrer.record().type().endsWith('#' + MeetingsPackage.Literals.MEETING.getName())
 					&& edit.load(referrer.record().id()) instanceof Meeting meeting && audience.admits(meeting)) {
 				meeting.getOutcomes().stream().filter(outcome -> names(outcome, commitment)).forEach(outcomes::add);

@@ -1,5 +1,7 @@
 package org.liaison.documents.content;
 
+import static org.liaison.model.ModelPackage.Literals.RECORD__CITATIONS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +34,7 @@ final class SourceComposer {
 
 	/** Remembers the sentences of a record. */
 	void add(Record record) {
+		audience.hasAll(record, Set.of(RECORD__CITATIONS));
 		for (Citation citation : record.getCitations()) {
 			Source source = audience.of(citation.getSource());
 			if (source != null) {

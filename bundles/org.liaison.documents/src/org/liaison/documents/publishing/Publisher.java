@@ -16,6 +16,7 @@ import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.WholeFile;
+import org.liaison.core.sharing.LeftOut;
 import org.liaison.core.types.Labels;
 import org.liaison.documents.content.Audience;
 import org.liaison.documents.content.BriefingComposer;
@@ -59,8 +60,8 @@ public record Publisher(Labels labels, Templates templates) {
 	public List<LeftOut> publish(Register register, DocumentOrder order, Path file, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		var wordings = new Wordings(order.languages(), labels);
-		var audience = new Audience(order.forCounterpart());
-		Content content = compose(register, order, wordings, audience, progress.split(1));
+		var audience = new Audience(register, order.forCounterpart());
+		Content content = compose(order, wordings, audience, progress.split(1));
 		Frame frame = frame(order, wordings, content);
 		if (order.format() == DocumentFormat.XLSX) {
 			var sheet = new SheetWriter(order.languages());
@@ -83,13 +84,13 @@ public record Publisher(Labels labels, Templates templates) {
 		};
 	}
 
-	private Content compose(Register register, DocumentOrder order, Wordings wordings, Audience audience, SubMonitor progress) {
-		try (Edit edit = Edits.open(register)) {
+	private Content compose(DocumentOrder order, Wordings wordings, Audience audience, SubMonitor progress) {
+		try (Edit edit = Edits.open(audience.register())) {
 			return switch (order.kind()) {
-			case MINUTES -> new MinutesComposer(register, labels, wordings, audience).compose(meeting(edit, order, audience));
-			case BRIEFING -> new BriefingComposer(register, edit, wordings, audience).compose(meeting(edit, order, audience), progress);
-			case DECISIONS -> new DecisionsComposer(register, wordings, audience).compose(progress);
-			case COMMITMENTS -> new CommitmentsComposer(register, wordings, audience, order.grouping()).compose(progress);
+			case MINUTES -> new MinutesComposer(labels, wordings, audience).compose(meeting(edit, order, audience));
+			case BRIEFING -> new BriefingComposer(edit, wordings, audience).compose(meeting(edit, order, audience), progress);
+			case DECISIONS -> new DecisionsComposer(wordings, audience).compose(progress);
+			case COMMITMENTS -> new CommitmentsComposer(wordings, audience, order.grouping()).compose(progress);
 			};
 		}
 	}
@@ -100,7 +101,7 @@ public record Publisher(Labels labels, Templates templates) {
 			throw new RegisterException(Problem.NOT_A_MEETING, record.getKey());
 		}
 		if (!audience.admits(meeting)) {
-			throw new RegisterException(Problem.NOT_SHAREABLE, record.getKey());
+			throw new RegisterException(Problem.NOT_SHAREABLE, audience.leftOut().getFirst().key());
 		}
 		return meeting;
 	}

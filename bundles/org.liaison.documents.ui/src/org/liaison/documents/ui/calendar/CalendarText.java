@@ -6,10 +6,13 @@ import org.eclipse.osgi.util.NLS;
 public final class CalendarText extends NLS {
 
 	public static String title;
+	public static String hint;
+	public static String choose;
 	public static String kind;
 	public static String writing;
 	public static String done;
 	public static String withoutDays;
+	public static String open;
 
 	static {
 		NLS.initializeMessages("org.liaison.documents.ui.calendar.calendarText", CalendarText.class); //$NON-NLS-1$

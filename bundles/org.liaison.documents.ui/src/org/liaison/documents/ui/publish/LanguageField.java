@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.liaison.model.Language;
 
 /** One to three languages in their order: each place offers what no place before it has. */
-final class LanguageField {
+public final class LanguageField {
 
 	private static final List<Language> ALL = List.of(Language.values());
 
@@ -19,7 +19,8 @@ final class LanguageField {
 	private final List<Combo> places = new ArrayList<>();
 	private List<Language> chosen;
 
-	LanguageField(Composite parent, Language first) {
+	/** @param first the language that is chosen to begin with */
+	public LanguageField(Composite parent, Language first) {
 		area = new Composite(parent, SWT.NONE);
 		RowLayoutFactory.fillDefaults().spacing(8).applyTo(area);
 		area.setToolTipText(PublishText.languagesHint);
@@ -33,12 +34,13 @@ final class LanguageField {
 		show();
 	}
 
-	Composite area() {
+	/** What it is made of, to be laid out. */
+	public Composite area() {
 		return area;
 	}
 
 	/** The languages in their order. */
-	List<Language> languages() {
+	public List<Language> languages() {
 		return chosen;
 	}
 

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Says what was written, with a list where there is one, and offers to open it. */
-final class WrittenDialog extends MessageDialog {
+public final class WrittenDialog extends MessageDialog {
 
 	private static final int LINES = 8;
 
@@ -26,8 +26,13 @@ final class WrittenDialog extends MessageDialog {
 		this.list = list;
 	}
 
-	/** @param open what the button says that opens {@code written} with the program of the desktop */
-	static void show(Shell shell, String title, String message, List<String> list, String open, Path written) {
+	/**
+	 * Shows it.
+	 *
+	 * @param list lines below the message; may be empty
+	 * @param open what the button says that opens {@code written} with the program of the desktop
+	 */
+	public static void show(Shell shell, String title, String message, List<String> list, String open, Path written) {
 		if (new WrittenDialog(shell, title, message, list, open).open() == 0 && !Program.launch(written.toString())) {
 			openInformation(shell, title, NLS.bind(PublishText.cannotOpen, written.getFileName()));
 		}
