@@ -54,17 +54,8 @@ public record Series(List<Session> sessions) {
 			return state == MeetingState.PLANNED || state == MeetingState.PREPARED;
 		}
 
-		private OptionalInt count() {
+		OptionalInt count() {
 			return number != null && number.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty(); //$NON-NLS-1$
-		}
-
-		/** By number where both have one, else by their days, else what was entered later is later. */
-		private boolean isBefore(Session other) {
-			if (count().isPresent() && other.count().isPresent()) {
-				return count().getAsInt() < other.count().getAsInt();
-			}
-			boolean dated = dates != null && dates.earliest() != null && other.dates != null && other.dates.earliest() != null;
-			return dated && dates.earliest().isBefore(other.dates.earliest());
 		}
 	}
 
@@ -97,9 +88,8 @@ public record Series(List<Session> sessions) {
 		return latest(sessions.stream().filter(session -> !session.isAhead()));
 	}
 
-	private static Optional<Session> latest(Stream<Session> sessions) {
-		return sessions.filter(session -> session.state() != MeetingState.CANCELLED)
-				.reduce((latest, next) -> next.isBefore(latest) ? latest : next);
+	private Optional<Session> latest(Stream<Session> some) {
+		return some.filter(session -> session.state() != MeetingState.CANCELLED).max(SessionOrder.of(sessions));
 	}
 
 	/**
