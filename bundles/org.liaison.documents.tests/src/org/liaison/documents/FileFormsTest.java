@@ -15,6 +15,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -22,8 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.documents.publishing.DocumentFormat;
+import org.liaison.documents.publishing.DocumentKind;
 import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 
 /** What Word and PDF readers need beyond the text: styles, headings, tags, bookmarks, fonts. */
 class FileFormsTest {
@@ -56,6 +62,30 @@ class FileFormsTest {
 					PDFont font = page.getResources().getFont(name);
 					assertTrue(font.isEmbedded() && font.getName().matches("[A-Z]{6}\\+NotoSans.*"), font.getName());
 				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aWordWithoutABreakStaysOnThePage(boolean parallel) throws IOException {
+		LocalizedText word = LocalizedText.of(Language.EN, "Unbreakable".repeat(30)).with(Language.RU, "Неразрывность".repeat(30));
+		meeting.change(found -> {
+			found.setTitle(word);
+			found.getAgenda().getFirst().setTitle(word);
+			found.getOutcomes().getFirst().setText(word);
+			found.setVenue(word.text(Language.EN));
+		});
+		Language[] languages = parallel ? new Language[] { Language.EN, Language.RU } : new Language[] { Language.EN };
+		for (DocumentKind kind : List.of(DocumentKind.MINUTES, DocumentKind.BRIEFING)) {
+			try (PDDocument pdf = Loader.loadPDF(meeting.make(kind, DocumentFormat.PDF, false, languages))) {
+				new PDFTextStripper() {
+
+					@Override
+					protected void processTextPosition(TextPosition text) {
+						assertTrue(text.getXDirAdj() + text.getWidthDirAdj() < 595 - 40, kind + ": " + text + " at " + text.getXDirAdj());
+					}
+				}.getText(pdf);
 			}
 		}
 	}

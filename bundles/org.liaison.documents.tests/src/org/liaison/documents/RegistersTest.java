@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,7 @@ import org.liaison.documents.publishing.DocumentFormat;
 import org.liaison.documents.publishing.DocumentKind;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 import org.liaison.model.Marking;
 import org.liaison.model.PartialDate;
 
@@ -115,6 +117,26 @@ class RegistersTest {
 		String text = format == DocumentFormat.XLSX ? sheetText(report) : read(format, report);
 		assertFalse(text.contains("COM-1") || text.contains("Monthly"), text);
 		assertEquals(List.of("COM-1"), meeting.leftOut().stream().map(LeftOut::key).toList());
+	}
+
+	@Test
+	void aTextThatIsTooLongForACellGoesOnInTheRowBelow() throws IOException {
+		String text = letters(32_766) + "\uD840\uDC00" + letters(60_000);
+		commitment(commitment -> commitment.setText(LocalizedText.of(Language.EN, text)));
+		try (var book = new XSSFWorkbook(new ByteArrayInputStream(make(DocumentKind.COMMITMENTS, DocumentFormat.XLSX, Language.EN)))) {
+			XSSFSheet sheet = book.getSheetAt(0);
+			assertEquals(3, sheet.getLastRowNum());
+			var read = new StringBuilder();
+			for (int i = 1; i <= 3; i++) {
+				assertEquals("COM-1", sheet.getRow(i).getCell(0).getStringCellValue());
+				read.append(sheet.getRow(i).getCell(1).getStringCellValue());
+			}
+			assertEquals(text + " *", read.toString());
+		}
+	}
+
+	private static String letters(int number) {
+		return new Random(1).ints(number, 0x4E00, 0x9FA5).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 
 	private static String sheetText(byte[] file) throws IOException {

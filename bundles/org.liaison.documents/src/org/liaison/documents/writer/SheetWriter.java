@@ -3,6 +3,7 @@ package org.liaison.documents.writer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -53,7 +54,7 @@ public record SheetWriter(List<Language> languages) {
 			XSSFSheet target = book.createSheet(WorkbookUtil.createSafeSheetName(title));
 			int columns = heading(sheet.columns(), target, styles);
 			for (List<Object> values : sheet.rows()) {
-				row(sheet.columns(), values, target.createRow(target.getLastRowNum() + 1), styles);
+				rows(cells(sheet.columns(), values), target, styles);
 			}
 			target.createFreezePane(1, 1);
 			target.setAutoFilter(new CellRangeAddress(0, Math.max(1, target.getLastRowNum()), 0, columns - 1));
@@ -91,15 +92,38 @@ public record SheetWriter(List<Language> languages) {
 		return index;
 	}
 
-	private void row(List<Column> columns, List<Object> values, Row row, Styles styles) {
+	/** The values of a row, a wording as a text in each language. */
+	private static List<Object> cells(List<Column> columns, List<Object> values) {
+		List<Object> cells = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
 			if (values.get(i) instanceof Wording wording) {
-				wording.parts().forEach(part -> text(row, said(part), styles));
+				wording.parts().forEach(part -> cells.add(said(part)));
 			} else {
-				value(row, values.get(i), styles);
+				cells.add(values.get(i));
 			}
 		}
+		return cells;
+	}
+
+	/** A row, and further ones below it, led by the same number, for what is longer than a cell can hold. */
+	private void rows(List<Object> cells, XSSFSheet sheet, Styles styles) {
+		Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+		List<Object> rest = new ArrayList<>();
+		for (Object cell : cells) {
+			int end = cell instanceof String text && text.length() > LONGEST_TEXT ? end(text) : 0;
+			value(row, end == 0 ? cell : ((String) cell).substring(0, end), styles);
+			rest.add(end == 0 ? "" : ((String) cell).substring(end)); //$NON-NLS-1$
+		}
 		row.setHeightInPoints(Math.min(HIGHEST, LINE * lines(row)));
+		if (rest.stream().anyMatch(cell -> !cell.equals(""))) { //$NON-NLS-1$
+			rest.set(0, cells.getFirst());
+			rows(rest, sheet, styles);
+		}
+	}
+
+	/** Where the longest beginning of a text that fits ends, between two characters. */
+	private static int end(String text) {
+		return Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
 	}
 
 	/** How many lines the highest cell needs. Excel finds that out by itself, other programs do not. */
@@ -141,7 +165,7 @@ public record SheetWriter(List<Language> languages) {
 		Cell cell = row.createCell(Math.max(0, row.getLastCellNum()));
 		cell.setCellStyle(styles.text);
 		if (!text.isEmpty()) {
-			cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+			cell.setCellValue(text);
 		}
 		return cell;
 	}
