@@ -103,6 +103,8 @@ public enum Problem {
 	UNFIT_FORMAT,
 	/** record key: a document of a meeting was wanted. */
 	NOT_A_MEETING,
+	/** key of the meeting. */
+	SIGNED_TEXT_LOST,
 	/** record key: its marking keeps it from the counterpart. */
 	NOT_SHAREABLE,
 	/** template, line, what is wrong, the name it is about. */

@@ -23,18 +23,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.liaison.commitments.Commitment;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
 import org.liaison.core.Problem;
+import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.sharing.LeftOut;
 import org.liaison.documents.publishing.DocumentFormat;
 import org.liaison.documents.publishing.DocumentKind;
 import org.liaison.documents.publishing.DocumentOrder;
 import org.liaison.documents.publishing.Grouping;
+import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingsFactory;
 import org.liaison.meetings.MinutesVersion;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Marking;
+import org.liaison.model.PartialDate;
+import org.liaison.testing.Giving;
 
 /** What a reader finds in minutes, whatever their format. */
 class MinutesTest {
@@ -120,7 +127,7 @@ class MinutesTest {
 	@EnumSource(value = DocumentFormat.class, names = { "PDF", "DOCX", "HTML" })
 	void whatIsInternalNeverReachesTheCounterpart(DocumentFormat format) {
 		meeting.change(found -> {
-			var commitment = (org.liaison.commitments.Commitment) found.getOutcomes().getFirst().getCommitments().getFirst();
+			var commitment = (Commitment) found.getOutcomes().getFirst().getCommitments().getFirst();
 			commitment.setMarking(Marking.INTERNAL);
 			commitment.setNotes("They will not manage");
 			found.setNotes("Weak chair");
@@ -186,6 +193,44 @@ class MinutesTest {
 
 		String theirs = read(DocumentFormat.HTML, meeting.make(DocumentKind.MINUTES, DocumentFormat.HTML, true, Language.EN));
 		assertFalse(theirs.contains("Theyparted."), theirs);
+	}
+
+	/** What people, places and commitments are called or became since is not what was signed. */
+	@ParameterizedTest
+	@EnumSource(value = DocumentFormat.class, names = { "PDF", "DOCX", "HTML" })
+	void signedMinutesArePrintedAsTheyWereSigned(DocumentFormat format) {
+		meeting.change(found -> found.setVenue("Heihe"));
+		meeting.sign();
+		String signed = read(format, meeting.minutes(format, Language.EN, Language.ZH, Language.RU));
+		for (String said : List.of("Twelfth session", "Heihe", "Federal Customs Service", "Participants", "1. Exchange of statistics", "every month.", "COM-1")) {
+			assertTrue(signed.contains(squeeze(said)), said + " in " + signed);
+		}
+
+		meeting.change(found -> {
+			found.getParticipants().getFirst().getOrganisation().setTitle(LocalizedText.of(Language.EN, "Renamed"));
+			((Commitment) found.getOutcomes().getFirst().getCommitments().getFirst()).setAgreed(PartialDate.parse("2030"));
+		});
+		assertEquals(signed, read(format, meeting.minutes(format, Language.EN, Language.ZH, Language.RU)));
+	}
+
+	@Test
+	void whatAnotherPostChangedWithoutKnowingOfTheSignatureIsNotPrinted() {
+		try (Register elsewhere = meeting.elsewhere()) {
+			try (Edit edit = Edits.open(elsewhere)) {
+				Meeting theirs = (Meeting) edit.load("MTG-1");
+				theirs.setTitle(LocalizedText.of(Language.EN, "Thirteenth session"));
+				theirs.setVenue("Blagoveshchensk");
+				theirs.getAgenda().getFirst().setTitle(LocalizedText.of(Language.EN, "Bridges"));
+				theirs.getOutcomes().getFirst().setText(LocalizedText.of(Language.EN, "Nothing is exchanged."));
+				theirs.getParticipants().removeFirst();
+				edit.save("");
+			}
+			meeting.sign();
+			String signed = read(DocumentFormat.HTML, meeting.minutes(DocumentFormat.HTML, Language.EN));
+			Giving.all(elsewhere, meeting.register());
+
+			assertEquals(signed, read(DocumentFormat.HTML, meeting.minutes(DocumentFormat.HTML, Language.EN)));
+		}
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.liaison.documents.publishing.Publisher;
 import org.liaison.documents.template.Templates;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsFactory;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.meetings.Outcome;
@@ -39,6 +40,8 @@ import org.liaison.model.Marking;
 import org.liaison.model.ModelPackage;
 import org.liaison.model.Organisation;
 import org.liaison.model.PartialDate;
+import org.liaison.sessions.workflow.MinutesSteps;
+import org.liaison.testing.Giving;
 import org.liaison.testing.Services;
 
 /** A register with one meeting of two sides, and documents made of it. */
@@ -115,6 +118,27 @@ final class PublishedMeeting implements AutoCloseable {
 			change.accept((Meeting) edit.load("MTG-1"));
 			edit.save("");
 		}
+	}
+
+	/** The minutes go on to their signature. */
+	void sign() {
+		var steps = new MinutesSteps(Services.get(Labels.class));
+		change(meeting -> meeting.setState(MeetingState.IN_SESSION));
+		change(meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Tester"));
+		change(meeting -> steps.go(meeting, MeetingState.AGREED, "Tester"));
+		change(meeting -> steps.sign(meeting, PartialDate.parse("2027-04-20"), List.of()));
+	}
+
+	/** Another post, which has all that this one has now. */
+	Register elsewhere() {
+		Register other = Services.get(RegisterStore.class).create(folder.resolve("elsewhere.liaison"), Services.get(RecordTypes.class),
+				new Device(Ids.newId(), "Petrov"));
+		Giving.all(register, other);
+		return other;
+	}
+
+	Register register() {
+		return register;
 	}
 
 	Path templates() {

@@ -19,6 +19,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.commitments.Commitment;
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
 import org.liaison.core.types.Labels;
 import org.liaison.documents.content.MinutesContent.Delegation;
 import org.liaison.documents.content.MinutesContent.Item;
@@ -32,6 +34,7 @@ import org.liaison.meetings.Outcome;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.sessions.minutes.MinutesText;
+import org.liaison.sessions.workflow.SignedMeeting;
 
 /** Composes the minutes of a meeting. */
 public final class MinutesComposer {
@@ -58,10 +61,40 @@ public final class MinutesComposer {
 	}
 
 	/**
-	 * The minutes of {@code meeting}: its agenda with what it arrived at. Where the current version has another text than these give, because
+	 * The minutes of {@code meeting}: the text that was signed; before that, its agenda with what it arrived at. Where the current version has another text than these give, because
 	 * somebody wrote it by hand, that text is what the sides speak of, and stands instead.
+	 *
+	 * @param signed the meeting as it was signed, empty when it is not
+	 * @throws RegisterException {@code SIGNED_TEXT_LOST} when the text was changed after it was signed and the history does not have it any more;
+	 *             {@code NOT_SHAREABLE} when the meeting was changed and the signed text names what may not be told
 	 */
-	public MinutesContent compose(Meeting meeting) {
+	public MinutesContent compose(Meeting meeting, Optional<SignedMeeting> signed) {
+		if (signed.isPresent() && !MinutesVersions.lock(meeting).orElseThrow().getText().isEmpty()) {
+			if (audience.hasAll(meeting, WRITTEN_ABOUT)) {
+				return signed(meeting, signed.get());
+			}
+			if (!signed.get().alterations().isEmpty()) {
+				throw new RegisterException(Problem.NOT_SHAREABLE, meeting.getKey());
+			}
+		}
+		return composed(meeting);
+	}
+
+	/** What was signed is printed as it was signed, whatever the register says of it, of people and of commitments since. */
+	private MinutesContent signed(Meeting meeting, SignedMeeting signed) {
+		if (signed.meeting() == null) {
+			throw new RegisterException(Problem.SIGNED_TEXT_LOST, meeting.getKey());
+		}
+		MinutesVersion version = MinutesVersions.lock(signed.meeting()).orElseThrow();
+		LocalizedText title = signed.meeting().getTitle();
+		List<Item> items = new SignedText(wordings, version.getText()).items(title);
+		boolean led = items.size() > 1 && items.getFirst().title() == null;
+		// The title was signed with the text: it is approved as the text is.
+		return new MinutesContent(wordings.name(title), false, led ? items.getFirst().outcomes() : null, List.of(), null,
+				led ? items.subList(1, items.size()) : items, null, null, List.of(), List.of(), footer(version));
+	}
+
+	private MinutesContent composed(Meeting meeting) {
 		Optional<MinutesVersion> version = MinutesVersions.current(meeting);
 		List<Delegation> delegations = meetings.delegations(meeting);
 		Passages text = version.filter(one -> isOwnText(meeting, one)).map(one -> paragraphs(one.getText())).orElse(null);

@@ -29,7 +29,10 @@ public record MinutesContent(Wording subject, boolean unsigned, Passages head, L
 	public record Delegation(Wording side, Wording signature, Passages people) {
 	}
 
-	/** An item of the agenda, its title labelled with its number, with its outcomes in order; without any, what became of it. */
+	/**
+	 * An item of the agenda, its title labelled with its number, with its outcomes in order; without any, what became of it. Of signed minutes,
+	 * a heading, {@code null} where there is none, with what follows it.
+	 */
 	public record Item(Wording title, Passages outcomes, Wording state) {
 	}
 }

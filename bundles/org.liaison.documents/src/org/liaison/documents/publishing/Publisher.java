@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -40,6 +41,7 @@ import org.liaison.documents.writer.WordWriter;
 import org.liaison.meetings.Meeting;
 import org.liaison.model.PartialDate;
 import org.liaison.model.Record;
+import org.liaison.sessions.workflow.SignedMeeting;
 
 /**
  * Makes documents. It reads the register and writes one file, whole or not at all; never on the UI thread.
@@ -61,7 +63,7 @@ public record Publisher(Labels labels, Templates templates) {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		var wordings = new Wordings(order.languages(), labels);
 		var audience = new Audience(register, order.forCounterpart());
-		Content content = compose(order, wordings, audience, progress.split(1));
+		Content content = compose(register, order, wordings, audience, progress.split(1));
 		Frame frame = frame(order, wordings, content);
 		if (order.format() == DocumentFormat.XLSX) {
 			var sheet = new SheetWriter(order.languages());
@@ -84,14 +86,24 @@ public record Publisher(Labels labels, Templates templates) {
 		};
 	}
 
-	private Content compose(DocumentOrder order, Wordings wordings, Audience audience, SubMonitor progress) {
+	private Content compose(Register register, DocumentOrder order, Wordings wordings, Audience audience, SubMonitor progress) {
 		try (Edit edit = Edits.open(audience.register())) {
 			return switch (order.kind()) {
-			case MINUTES -> new MinutesComposer(labels, wordings, audience).compose(meeting(edit, order, audience));
+			case MINUTES -> {
+				Meeting meeting = meeting(edit, order, audience);
+				yield new MinutesComposer(labels, wordings, audience).compose(meeting, signed(register, meeting.getId()));
+			}
 			case BRIEFING -> new BriefingComposer(edit, wordings, audience).compose(meeting(edit, order, audience), progress);
 			case DECISIONS -> new DecisionsComposer(wordings, audience).compose(progress);
 			case COMMITMENTS -> new CommitmentsComposer(wordings, audience, order.grouping()).compose(progress);
 			};
+		}
+	}
+
+	/** What was signed is found out from all that there is; who may see less gets its text whole, or not at all. */
+	private static Optional<SignedMeeting> signed(Register register, String meeting) {
+		try (Edit edit = Edits.open(register)) {
+			return SignedMeeting.of(register, (Meeting) edit.load(meeting));
 		}
 	}
 

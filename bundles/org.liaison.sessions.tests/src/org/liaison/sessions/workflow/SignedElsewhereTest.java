@@ -7,15 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +23,8 @@ import org.liaison.core.Edits;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
-import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Heads;
-import org.liaison.core.replica.Incoming;
 import org.liaison.core.replica.Peer;
 import org.liaison.core.replica.Resolution;
 import org.liaison.core.types.RecordTypesBuilder;
@@ -43,11 +37,10 @@ import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
 import org.liaison.sessions.Registers;
 import org.liaison.sessions.agenda.Agendas;
+import org.liaison.testing.Giving;
 
 /** Two posts have the same meeting; its minutes are signed at one of them while the other, which does not know, changes it. */
 class SignedElsewhereTest {
-
-	private static final NullProgressMonitor NOBODY = new NullProgressMonitor();
 
 	private final MinutesSteps steps = new MinutesSteps(new RecordTypesBuilder().add(MeetingsPackage.eINSTANCE).labels());
 	@TempDir
@@ -76,7 +69,7 @@ class SignedElsewhereTest {
 				edit.save("");
 			}
 		}
-		give(harbin, hunchun);
+		Giving.all(harbin, hunchun);
 	}
 
 	@AfterEach
@@ -117,8 +110,8 @@ class SignedElsewhereTest {
 		assertFalse(ask(harbin, SignedMeeting::isAltered));
 		String signed = ask(harbin, meeting -> printed(meeting));
 
-		give(hunchun, harbin);
-		give(harbin, hunchun);
+		Giving.all(hunchun, harbin);
+		Giving.all(harbin, hunchun);
 
 		assertEquals(harbin.read(id), hunchun.read(id));
 		for (Register register : List.of(harbin, hunchun)) {
@@ -135,7 +128,7 @@ class SignedElsewhereTest {
 	void whatBreaksTheSealCanBeSetBackAndNothingElse() {
 		change(hunchun, Alteration.OUTCOME.change);
 		sign();
-		give(hunchun, harbin);
+		Giving.all(hunchun, harbin);
 
 		assertThrows(RegisterException.class, () -> change(harbin, meeting -> meeting.getOutcomes().getFirst().setText(text("The port opens in July."))));
 		change(harbin, meeting -> meeting.getOutcomes().getFirst().setText(text("The port opens in May.")));
@@ -152,7 +145,7 @@ class SignedElsewhereTest {
 			edit.save("");
 		}
 		sign();
-		give(hunchun, harbin);
+		Giving.all(hunchun, harbin);
 		Conflict conflict = harbin.replica().conflicts(id).getFirst();
 
 		assertEquals(List.of("draft:The port opens in April.", "draft:The port opens in June."), conflict.heads().stream().map(conflict::value).toList());
@@ -189,32 +182,5 @@ class SignedElsewhereTest {
 		try (Edit edit = Edits.open(register)) {
 			return question.apply((Meeting) edit.load(id));
 		}
-	}
-
-	private static void give(Register from, Register to) {
-		List<Operation> operations = new ArrayList<>();
-		from.replica().operations(Heads.NONE, operations::add);
-		to.replica().apply(new Incoming() {
-
-			@Override
-			public Optional<Peer> sender() {
-				return Optional.empty();
-			}
-
-			@Override
-			public long size() {
-				return operations.size();
-			}
-
-			@Override
-			public Iterator<Operation> operations() {
-				return operations.iterator();
-			}
-
-			@Override
-			public Iterator<byte[]> contents() {
-				return Collections.emptyIterator();
-			}
-		}, false, NOBODY);
 	}
 }

@@ -1,6 +1,9 @@
 package org.liaison.sessions.minutes;
 
 import static org.liaison.meetings.MeetingsPackage.Literals.AGENDA_ITEM_STATE;
+import static org.liaison.meetings.MeetingsPackage.Literals.AGENDA_ITEM__PRESENTER;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING_FORMAT;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__BODY;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__PLACE;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME_KIND;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__BY;
@@ -14,7 +17,9 @@ import static org.liaison.meetings.MeetingsPackage.Literals.STANCE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,6 +30,7 @@ import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.AgendaItemState;
 import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingFormat;
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomePosition;
 import org.liaison.meetings.Participant;
@@ -35,11 +41,14 @@ import org.liaison.model.LocalizedText;
 import org.liaison.model.Record;
 
 /**
- * The text of the minutes, made of a meeting: who met when and where, the agenda, and under each point what it arrived at, with the
+ * The text of the minutes, made of a meeting: who met when and where, the agenda and who introduces its points, and under each point what it arrived at, with the
  * positions of sides that differ. The same meeting always gives the same text. Where a segment has no text in a language, that is said in
  * its place and the text stands there as it is: nothing is left out unseen. Other records are called by their names and not loaded.
  */
 public final class MinutesText {
+
+	/** A numbered title, as the message "point" writes it. */
+	private static final Pattern POINT = Pattern.compile("\\d+\\. .*"); //$NON-NLS-1$
 
 	private final Labels labels;
 
@@ -62,6 +71,12 @@ public final class MinutesText {
 	/** The text in one language. */
 	public String in(Meeting meeting, Language language) {
 		return new Writing(language).text(meeting);
+	}
+
+	/** Whether a line of such a text is the heading of what follows it. */
+	public static boolean isHeading(String line, Language language) {
+		var texts = Texts.in(MinutesText.class, "minutes", language); //$NON-NLS-1$
+		return POINT.matcher(line).matches() || Stream.of("participants", "agenda", "others").map(texts::say).anyMatch(line::equals); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private final class Writing {
@@ -90,6 +105,8 @@ public final class MinutesText {
 		}
 
 		private void head(Meeting meeting) {
+			names(meeting, MEETING__BODY).forEach(body -> lines.add(texts.say("body", body))); //$NON-NLS-1$
+			Optional.ofNullable(meeting.getNumber()).filter(number -> !number.isBlank()).ifPresent(number -> lines.add(texts.say("session", number))); //$NON-NLS-1$
 			if (meeting.getDates() != null && !meeting.getDates().isUnknown()) {
 				lines.add(texts.say("date", meeting.getDates().describe(language))); //$NON-NLS-1$
 			}
@@ -97,6 +114,9 @@ public final class MinutesText {
 			Optional.ofNullable(meeting.getVenue()).filter(venue -> !venue.isBlank()).ifPresent(where::add);
 			if (!where.isEmpty()) {
 				lines.add(texts.say("place", String.join(texts.say("comma"), where))); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			if (meeting.getFormat() != MeetingFormat.NOT_STATED) {
+				lines.add(texts.say("format", labels.literal(MEETING_FORMAT, meeting.getFormat(), language))); //$NON-NLS-1$
 			}
 		}
 
@@ -124,8 +144,13 @@ public final class MinutesText {
 		private void agenda(Meeting meeting) {
 			if (!AgendaRules.points(meeting).isEmpty()) {
 				section("agenda"); //$NON-NLS-1$
-				AgendaRules.points(meeting).forEach(item -> lines.add(title(item)));
+				AgendaRules.points(meeting).forEach(item -> lines.add(listed(item)));
 			}
+		}
+
+		private String listed(AgendaItem item) {
+			List<String> presenters = names(item, AGENDA_ITEM__PRESENTER);
+			return presenters.isEmpty() ? title(item) : texts.say("presented", title(item), String.join(texts.say("comma"), presenters)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		private void point(Meeting meeting, AgendaItem item) {
