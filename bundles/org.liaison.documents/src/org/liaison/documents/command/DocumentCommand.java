@@ -48,6 +48,11 @@ abstract class DocumentCommand implements Command {
 		return Arrays.stream(DocumentFormat.values()).map(DocumentFormat::suffix).toList();
 	}
 
+	/** Where it runs. */
+	CommandSession session() {
+		return session;
+	}
+
 	/** Makes the document and tells where it is, and what is not in it. */
 	int publish(DocumentKind kind, String meeting, Grouping grouping) {
 		var order = new DocumentOrder(kind, meeting, format(), languages(), forCounterpart, grouping);

@@ -2,6 +2,7 @@ package org.liaison.documents.command;
 
 import org.liaison.documents.publishing.DocumentKind;
 import org.liaison.documents.publishing.Grouping;
+import org.liaison.sessions.workflow.SignedMeeting;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,9 @@ public final class MinutesCommand extends DocumentCommand {
 
 	@Override
 	public Integer call() {
-		return publish(DocumentKind.MINUTES, meeting, Grouping.SIDE);
+		int done = publish(DocumentKind.MINUTES, meeting, Grouping.SIDE);
+		session().register().find(meeting).flatMap(known -> SignedMeeting.alteration(session().register(), known.id(), session().language()))
+				.ifPresent(session().messages()::println);
+		return done;
 	}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,14 +16,18 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.core.Device;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.Register;
 import org.liaison.meetings.Body;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
@@ -34,9 +39,14 @@ import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.meetings.Participant;
 import org.liaison.meetings.ParticipantRole;
+import org.liaison.model.Ids;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Organisation;
+import org.liaison.model.PartialDate;
+import org.liaison.sessions.workflow.MinutesSteps;
+import org.liaison.store.sqlite.SqliteStore;
+import org.liaison.testing.Giving;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
@@ -99,6 +109,32 @@ class SigningTest {
 		assertTrue(Window.ui(compared::getText).contains("[−twice−][+once+]"), Window.ui(compared::getText));
 		assertTrue(Window.ui(() -> Arrays.stream(compared.getStyleRanges()).anyMatch(range -> range.strikeout)));
 		assertTrue(Window.ui(() -> Arrays.stream(compared.getStyleRanges()).anyMatch(range -> range.underline)));
+	}
+
+	/** Another post could not know that the minutes were signed here meanwhile. */
+	@Test
+	void whoChangedASignedMeetingIsNamedOnThePageOfVersions(@TempDir Path folder) {
+		Register here = demo.register();
+		try (Register elsewhere = new SqliteStore().create(folder.resolve("elsewhere.liaison"), here.types(), new Device(Ids.newId(), "Petrov"))) {
+			Giving.all(here, elsewhere);
+			change(elsewhere, m -> m.getOutcomes().getFirst().setText(text("The group meets monthly", "工作组每月会晤", "Группа собирается ежемесячно")));
+			var steps = new MinutesSteps(here.types().labels());
+			change(here, m -> steps.go(m, MeetingState.MINUTES_DRAFTED, "Lin"));
+			change(here, m -> steps.go(m, MeetingState.AGREED, "Lin"));
+			change(here, m -> steps.sign(m, PartialDate.parse("2027-05-12"), List.of()));
+			Giving.all(elsewhere, here);
+		}
+		OpenMeeting.open(here, meeting, "versions");
+		String sentence = "✗ " + meeting + " was changed after version 1 of its minutes was signed, by Petrov, ";
+		Window.until("it is named", () -> Widgets.all(OpenMeeting.shell(), Label.class).stream().anyMatch(label -> label.isVisible()
+				&& label.getText().startsWith(sentence)));
+	}
+
+	private void change(Register register, Consumer<Meeting> change) {
+		try (Edit edit = Edits.open(register)) {
+			change.accept((Meeting) edit.load(meeting));
+			edit.save("");
+		}
 	}
 
 	/** A step back is not made without one. */

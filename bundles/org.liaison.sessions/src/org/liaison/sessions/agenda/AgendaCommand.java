@@ -15,10 +15,12 @@ import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.CommandSession.Format;
 import org.liaison.core.contribution.RowPrinter;
 import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.model.PartialDate;
 import org.liaison.model.SpokenDate;
 import org.liaison.sessions.names.Names;
+import org.liaison.sessions.workflow.SignedMeeting;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,6 +66,7 @@ public final class AgendaCommand implements org.liaison.core.contribution.Comman
 			draft.planned().ifPresent(planned -> session.messages().println(texts.say("planned", planned.key()))); //$NON-NLS-1$
 		}
 		print(draft);
+		tellAltered(draft);
 		return 0;
 	}
 
@@ -93,6 +96,13 @@ public final class AgendaCommand implements org.liaison.core.contribution.Comman
 			edit.save(texts.say("reason")); //$NON-NLS-1$
 			session.messages().println(texts.say("updated", meeting.getKey(), added)); //$NON-NLS-1$
 		}
+	}
+
+	/** What comes back was read in meetings whose signed minutes may say otherwise. */
+	private void tellAltered(AgendaDraft draft) {
+		Series.of(session.register(), draft.body().id()).sessions().stream().filter(one -> one.state() == MeetingState.SIGNED)
+				.flatMap(one -> SignedMeeting.alteration(session.register(), one.record().id(), session.language()).stream())
+				.forEach(session.messages()::println);
 	}
 
 	private void print(AgendaDraft draft) throws IOException {

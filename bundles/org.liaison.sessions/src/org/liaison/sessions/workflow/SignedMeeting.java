@@ -1,13 +1,20 @@
 package org.liaison.sessions.workflow;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
 import org.liaison.core.Register;
+import org.liaison.core.Texts;
 import org.liaison.core.codec.RecordCodec;
 import org.liaison.core.codec.StandIns;
 import org.liaison.core.operation.Fold;
@@ -20,6 +27,7 @@ import org.liaison.meetings.MeetingsPackage;
 import org.liaison.meetings.MinutesSeal;
 import org.liaison.meetings.MinutesVersion;
 import org.liaison.meetings.MinutesVersions;
+import org.liaison.model.Language;
 
 /**
  * A meeting whose minutes are signed, as it was signed. Another post that did not know of the signature may have changed it: its operations
@@ -95,11 +103,28 @@ public record SignedMeeting(Meeting meeting, List<Operation> alterations) {
 	}
 
 	/**
-	 * What the post is called at which an alteration was made; empty when nobody here knows it by name.
+	 * One sentence on who changed a signed meeting, at which post and when; empty when nobody did, and when no signed version counts. Not for the
+	 * UI thread.
 	 *
-	 * @param peers the devices that the register knows
+	 * @param id UUID of the meeting
 	 */
-	public static Optional<String> post(Operation alteration, List<Peer> peers) {
+	public static Optional<String> alteration(Register register, String id, Language language) {
+		try (Edit edit = Edits.open(register)) {
+			Meeting meeting = (Meeting) edit.load(id);
+			return of(register, meeting).filter(signed -> !signed.alterations().isEmpty()).map(signed -> {
+				Operation newest = signed.alterations().getFirst();
+				String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(language.locale())
+						.format(newest.at().atZone(ZoneId.systemDefault()));
+				String number = Objects.requireNonNullElse(MinutesVersions.lock(meeting).orElseThrow().getNumber(), ""); //$NON-NLS-1$
+				Texts texts = Texts.in(SignedMeeting.class, "steps", language); //$NON-NLS-1$
+				return post(newest, register.replica().peers()).map(post -> texts.say("alteredAt", meeting.getKey(), number, newest.author(), when, post)) //$NON-NLS-1$
+						.orElseGet(() -> texts.say("altered", meeting.getKey(), number, newest.author(), when)); //$NON-NLS-1$
+			});
+		}
+	}
+
+	/** What the post is called at which an alteration was made; empty when nobody here knows it by name. */
+	private static Optional<String> post(Operation alteration, List<Peer> peers) {
 		return peers.stream().filter(peer -> peer.device().equals(alteration.device())).map(Peer::name).findFirst();
 	}
 }

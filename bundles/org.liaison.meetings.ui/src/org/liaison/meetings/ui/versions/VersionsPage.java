@@ -1,6 +1,7 @@
 package org.liaison.meetings.ui.versions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,9 +16,11 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Register;
@@ -31,6 +34,7 @@ import org.liaison.meetings.ui.signing.StateBar;
 import org.liaison.model.Language;
 import org.liaison.sessions.minutes.Comparison;
 import org.liaison.sessions.workflow.MinutesSteps;
+import org.liaison.sessions.workflow.SignedMeeting;
 import org.liaison.ui.record.RecordEditing;
 import org.liaison.ui.record.RecordPage;
 import org.liaison.ui.record.RecordPageSite;
@@ -45,6 +49,7 @@ public final class VersionsPage implements RecordPage {
 
 	private RecordPageSite site;
 	private StateBar bar;
+	private Label altered;
 	private RecordEditing editing;
 	private TableViewer viewer;
 	private TableColumnLayout columns;
@@ -60,6 +65,8 @@ public final class VersionsPage implements RecordPage {
 		Composite area = site.toolkit().createComposite(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(6, 6).applyTo(area);
 		bar = new StateBar(area, site);
+		altered = site.toolkit().createLabel(area, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(altered);
 		createTable(area);
 		createChoice(area);
 		text = new ComparedText(area);
@@ -134,6 +141,20 @@ public final class VersionsPage implements RecordPage {
 		fill(newer, versions, versions.size() - 1);
 		renew.setEnabled(meeting().getState() == MeetingState.MINUTES_DRAFTED);
 		compare();
+		Register register = editing.register();
+		String id = meeting().getId();
+		Language reader = RegisterSession.get().language();
+		boolean stored = meeting().getKey() != null;
+		Background.read(VersionsText.comparing, () -> stored ? SignedMeeting.alteration(register, id, reader) : Optional.empty(), this::showAlteration,
+				viewer.getControl());
+	}
+
+	/** A sign beside the words; no line where nothing was altered. */
+	private void showAlteration(Optional<String> sentence) {
+		altered.setText(sentence.map(words -> "✗ " + words).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+		altered.setVisible(sentence.isPresent());
+		((GridData) altered.getLayoutData()).exclude = sentence.isEmpty();
+		altered.requestLayout();
 	}
 
 	private static void fill(Combo combo, List<MinutesVersion> versions, int chosen) {
