@@ -199,7 +199,10 @@ class MinutesTest {
 	@ParameterizedTest
 	@EnumSource(value = DocumentFormat.class, names = { "PDF", "DOCX", "HTML" })
 	void signedMinutesArePrintedAsTheyWereSigned(DocumentFormat format) {
-		meeting.change(found -> found.setVenue("Heihe"));
+		meeting.change(found -> {
+			found.setVenue("Heihe");
+			found.getAgenda().getFirst().setNumber("1");
+		});
 		meeting.sign();
 		String signed = read(format, meeting.minutes(format, Language.EN, Language.ZH, Language.RU));
 		for (String said : List.of("Twelfth session", "Heihe", "Federal Customs Service", "Participants", "1. Exchange of statistics", "every month.", "COM-1")) {

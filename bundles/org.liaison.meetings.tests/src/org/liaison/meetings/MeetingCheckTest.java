@@ -120,6 +120,19 @@ class MeetingCheckTest {
 		assertFound();
 	}
 
+	/** As versions were signed before the meeting was sealed with them. */
+	@Test
+	void aVersionThatWasSignedWithTheFirstSealOnlyIsWhole() {
+		MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
+		version.setText(LocalizedText.of(Language.EN, "Signed"));
+		version.setSha256("0fe8f3ec610ec59b3725c7e1d1b107dfa39f60421d871c12f37ea8f1c64e2ddc");
+		version.setState(MinutesState.SIGNED);
+		meeting.setMinutes(MeetingsFactory.eINSTANCE.createMinutes());
+		meeting.getMinutes().getVersions().add(version);
+		meeting.setVenue("Zabaikalsk");
+		assertFound();
+	}
+
 	/** Seals that exist are made of this form. */
 	@Test
 	void theSealOfTheMeetingIsTheSha256OfItsSealedForm() {

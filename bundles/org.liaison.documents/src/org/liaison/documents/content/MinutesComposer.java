@@ -69,7 +69,7 @@ public final class MinutesComposer {
 	 *             {@code NOT_SHAREABLE} when the meeting was changed and the signed text names what may not be told
 	 */
 	public MinutesContent compose(Meeting meeting, Optional<SignedMeeting> signed) {
-		if (signed.isPresent() && !MinutesVersions.lock(meeting).orElseThrow().getText().isEmpty()) {
+		if (signed.isPresent() && MinutesVersions.lock(meeting).filter(version -> !version.getText().isEmpty()).isPresent()) {
 			if (audience.hasAll(meeting, WRITTEN_ABOUT)) {
 				return signed(meeting, signed.get());
 			}
