@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.ILog;
 import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
 import org.liaison.model.Language;
@@ -40,6 +41,7 @@ class CrashTest extends RegisterFixture {
 
 	private static final int KILLS = 20;
 	private static final int UPGRADES = 5;
+	private static final int TOGETHER = 40;
 
 	@Override
 	protected RegisterStore store() {
@@ -84,6 +86,32 @@ class CrashTest extends RegisterFixture {
 				assertEquals(183, opened.verify(null).operations());
 			}
 		}
+	}
+
+	/** Two workbenches of one installation on one register, as two programs of their own. */
+	@Test
+	void whatTwoProcessesSaveAtTheSameTimeIsAllThere() throws IOException, InterruptedException {
+		Path file = register.file();
+		register.close();
+		Process one = start(SavingProcess.class, file);
+		Process two = start(SavingProcess.class, file);
+		Set<String> said = new LinkedHashSet<>();
+		try (BufferedReader ofOne = one.inputReader(StandardCharsets.UTF_8); BufferedReader ofTwo = two.inputReader(StandardCharsets.UTF_8)) {
+			for (int i = 0; i < TOGETHER; i++) {
+				said.add(ofOne.readLine());
+				said.add(ofTwo.readLine());
+			}
+		} finally {
+			one.toHandle().destroyForcibly();
+			two.toHandle().destroyForcibly();
+			one.waitFor();
+			two.waitFor();
+		}
+		assertEquals(2 * TOGETHER, said.size());
+		register = store().open(file, harbour.types(), DESK, RegisterStore.Mode.READ_WRITE, null);
+		Set<String> keys = register.refs(said).stream().map(RecordRef::key).collect(Collectors.toSet());
+		assertEquals(said.size(), keys.size(), "each is there, under a key of its own");
+		assertEquals(List.of(), register.verify(null).findings());
 	}
 
 	/** Lets a process save until it has said so several times, and kills it some milliseconds later, in the midst of the next. */

@@ -4,17 +4,23 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
 import org.liaison.bench.register.GeneratedRegister;
-import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.Register;
-import org.liaison.core.query.Filter;
-import org.liaison.core.query.Query;
-import org.liaison.model.Language;
 
-/** Kills the saving process at random moments, again and again on one register: while it opens, saves single edits, or imports many. */
+/**
+ * Kills the saving process at random moments, again and again on one register: while it opens, saves single edits, imports some hundred, or so
+ * many at once that the indexes are made anew.
+ */
 final class Kills {
 
 	/**
@@ -29,9 +35,16 @@ final class Kills {
 	}
 
 	private static final String ENDLESS = String.valueOf(Integer.MAX_VALUE);
-	private static final int IMPORTED = 100;
+	/** How many commitments an edit has, in turns; with the last one indexes are made anew while the register is small. */
+	private static final int[] TOGETHER = { 100, 1, 1, 400, 1, 100, 1, 1, 3000 };
 	private static final int MOST_SAID = 5;
 	private static final int LONGEST_MILLISECONDS = 50;
+	/** Commitments of each process have numbers of their own. */
+	private static final int NUMBERS = 100_000;
+
+	/** The first and the last number that a process said it had saved. */
+	private record Said(int first, int last) {
+	}
 
 	private final Path register;
 
@@ -39,36 +52,50 @@ final class Kills {
 		this.register = register;
 	}
 
-	Outcome run(int kills, Random random) throws IOException, InterruptedException {
-		long saved = 0;
+	Outcome run(int kills, Random random) throws IOException, InterruptedException, SQLException {
+		List<Said> all = new ArrayList<>();
 		for (int i = 0; i < kills; i++) {
-			saved += killed(i % 3 == 0 ? IMPORTED : 1, random.nextInt(MOST_SAID), random.nextInt(LONGEST_MILLISECONDS));
+			int together = TOGETHER[i % TOGETHER.length];
+			all.add(killed(i * NUMBERS + 1, together, together > 1 ? random.nextInt(2) : random.nextInt(MOST_SAID),
+					random.nextInt(LONGEST_MILLISECONDS + together / 2)));
 		}
 		try (Register opened = GeneratedRegister.open(register)) {
-			Query all = new Query(opened.types().of(CommitmentsPackage.Literals.COMMITMENT).orElseThrow(), Filter.ALL, List.of(), List.of(),
-					Language.EN);
-			return new Outcome(kills, saved, Math.max(0, saved - opened.count(all)), opened.verify(null).findings().size());
+			return new Outcome(kills, all.stream().mapToLong(said -> said.last() - said.first() + 1).sum(), lost(all),
+					opened.verify(null).findings().size());
 		}
 	}
 
-	/** Lets a process save until it has said so some times, kills it a little later, and tells how many commitments it said it had saved. */
-	private long killed(int together, int times, int milliseconds) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Child.command(Saver.class, register.toString(), "1", ENDLESS, String.valueOf(together)))
-				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-		long saved = 0;
+	/** How many are not there, or without their second title. */
+	private long lost(List<Said> all) throws SQLException {
+		BitSet found = new BitSet();
+		try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + register);
+				Statement statement = connection.createStatement();
+				ResultSet titles = statement.executeQuery("SELECT \"title$en\" FROM commitments_commitment WHERE \"title$en\" = \"title$ru\"")) {
+			while (titles.next()) {
+				found.set(titles.getInt(1));
+			}
+		}
+		return all.stream().mapToLong(said -> said.last() - said.first() + 1 - found.get(said.first(), said.last() + 1).cardinality()).sum();
+	}
+
+	/** Lets a process save until it has said so some times, kills it a little later, and tells what it said it had saved. */
+	private Said killed(int first, int together, int times, int milliseconds) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(Child.command(Saver.class, register.toString(), String.valueOf(first), ENDLESS,
+				String.valueOf(together))).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		int last = first - 1;
 		try (BufferedReader said = process.inputReader(StandardCharsets.US_ASCII)) {
 			// What it says first is that it has opened the register.
 			for (int i = 0; i <= times; i++) {
-				saved = Long.parseLong(said.readLine());
+				last = Integer.parseInt(said.readLine());
 			}
 			Thread.sleep(milliseconds);
 			// By its handle: the process itself would close the stream with what was said in the meantime.
 			process.toHandle().destroyForcibly();
 			for (String line = said.readLine(); line != null; line = said.readLine()) {
-				saved = Long.parseLong(line);
+				last = Integer.parseInt(line);
 			}
 		}
 		process.waitFor();
-		return saved;
+		return new Said(first, last);
 	}
 }

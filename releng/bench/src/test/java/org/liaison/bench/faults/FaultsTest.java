@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.bench.faults.FlippedBytes.Outcome;
 import org.liaison.bench.register.GeneratedRegister;
+import org.liaison.core.Register;
 import org.liaison.store.sqlite.SqliteStore;
 
 /** The short form of {@code ./bench --faults}. */
@@ -43,9 +48,27 @@ class FaultsTest {
 	}
 
 	@Test
-	void whatWasSaidToBeSavedSurvivesKills() throws IOException, InterruptedException {
+	void whatWasSaidToBeSavedSurvivesKills() throws IOException, InterruptedException, SQLException {
 		Kills.Outcome killed = new Kills(register).run(5, new Random(SEED));
 		assertEquals(new Kills.Outcome(5, killed.saved(), 0, 0), killed);
 		assertTrue(killed.saved() > 0);
+	}
+
+	@Test
+	void anUpgradeThatIsKilledLeavesTheOldRegisterOrTheNewOne() throws IOException, InterruptedException {
+		assertEquals(0, new UpgradeKills(folder).run(3, new Random(SEED)).damaged());
+	}
+
+	@Test
+	void everyFlippedByteIsFoundOrSaysNothing() throws IOException {
+		Path old = folder.resolve("whole.liaison");
+		OldRegister.unpack(old);
+		try (Register upgraded = GeneratedRegister.open(old)) {
+			upgraded.renewal().run(null);
+		}
+		List<String> missed = new ArrayList<>();
+		Map<Outcome, Integer> outcomes = new FlippedBytes(old, folder.resolve("flipped.liaison")).run(1, new Random(SEED), missed::add);
+		assertEquals(List.of(), missed);
+		assertTrue(outcomes.getOrDefault(Outcome.FOUND, 0) > 0, outcomes.toString());
 	}
 }

@@ -1,4 +1,4 @@
-package org.liaison.store.sqlite.faults;
+package org.liaison.bench.faults;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,15 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 
-import org.liaison.core.Device;
+import org.liaison.bench.register.GeneratedRegister;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore.Mode;
-import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.SqliteStore;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
@@ -24,10 +26,10 @@ import org.liaison.store.sqlite.db.Sql;
  * Changes single bytes of a register's file. Each change is either found, when the register is opened or verified, or it is harmless: every
  * row reads as it did, because the byte was in a place that says nothing.
  */
-public final class FlippedBytes {
+final class FlippedBytes {
 
 	/** What became of a change. */
-	public enum Outcome {
+	enum Outcome {
 		/** The register could not be opened. */
 		REFUSED,
 		/** Verifying found it. */
@@ -46,30 +48,45 @@ public final class FlippedBytes {
 	private final Path register;
 	private final byte[] whole;
 	private final Path file;
-	private final RecordTypes types;
-	private final Device device;
 	private final List<String> content;
 
 	/** Changes of a copy of {@code register} in {@code file}. */
-	public FlippedBytes(Path register, Path file, RecordTypes types, Device device) throws IOException {
+	FlippedBytes(Path register, Path file) throws IOException {
 		this.register = register;
 		this.whole = Files.readAllBytes(register);
 		this.file = file;
-		this.types = types;
-		this.device = device;
 		this.content = content(register);
 	}
 
-	/** Places in every table and index, {@code each} of them in each; not in the room between a page's head and its rows, which is empty. */
-	public List<Integer> places(int each, Random random) throws IOException {
+	/**
+	 * Changes bytes in every table and index, and tells how often what became of it.
+	 *
+	 * @param most how many changes about
+	 * @param missed is told the tables and places of changes that nobody noticed
+	 */
+	Map<Outcome, Integer> run(int most, Random random, Consumer<String> missed) throws IOException {
+		Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+		for (int place : places(most, random)) {
+			Outcome outcome = flip(place, 1 + random.nextInt(255));
+			outcomes.merge(outcome, 1, Integer::sum);
+			if (outcome == Outcome.MISSED) {
+				missed.accept(whose(place));
+			}
+		}
+		return outcomes;
+	}
+
+	/** Places in every table and index, as many in each; not in the room between a page's head and its rows, which is empty. */
+	private List<Integer> places(int most, Random random) throws IOException {
 		Files.write(file, whole);
 		List<Integer> places = new ArrayList<>();
 		try (Database database = new Database(file, Access.READ_ONLY)) {
 			int size = (int) database.read(sql -> sql.number("PRAGMA page_size")).longValue();
-			for (String name : database.read(sql -> sql.list("SELECT DISTINCT name FROM dbstat", row -> row.getString(1)))) {
+			List<String> names = database.read(sql -> sql.list("SELECT DISTINCT name FROM dbstat", row -> row.getString(1)));
+			for (String name : names) {
 				List<Integer> pages = database.read(sql -> sql.list("SELECT (pageno - 1) * ? FROM dbstat WHERE name = ?",
 						row -> row.getInt(1), size, name));
-				for (int i = 0; i < each; i++) {
+				for (int i = 0; i < Math.max(1, most / names.size()); i++) {
 					places.add(place(pages.get(random.nextInt(pages.size())), size, random));
 				}
 			}
@@ -88,31 +105,20 @@ public final class FlippedBytes {
 		return page + (place < used ? place : place - used + rows);
 	}
 
-	/** The tables and indexes to which places belong. */
-	public String whose(List<Integer> places) {
+	/** The table or index to which a place belongs. */
+	private String whose(int place) {
 		try (Database database = new Database(register, Access.READ_ONLY)) {
-			return database.read(sql -> {
-				StringBuilder names = new StringBuilder();
-				for (int place : places) {
-					names.append(sql.text("SELECT name || '+' || (? - pgoffset) || ' ' FROM dbstat WHERE ? BETWEEN pgoffset AND pgoffset + pgsize - 1",
-							place, place).orElse("unused "));
-				}
-				return names.toString();
-			});
+			return database.read(sql -> sql.text("SELECT name || '+' || (? - pgoffset) FROM dbstat WHERE ? BETWEEN pgoffset AND pgoffset + pgsize - 1",
+					place, place).orElse("unused"));
 		}
 	}
 
-	/** How many bytes there are. */
-	public int size() {
-		return whole.length;
-	}
-
 	/** Changes the byte at a place by {@code mask} and looks what becomes of it. */
-	public Outcome flip(int place, int mask) throws IOException {
+	private Outcome flip(int place, int mask) throws IOException {
 		byte[] changed = whole.clone();
 		changed[place] ^= (byte) mask;
 		Files.write(file, changed);
-		try (Register register = new SqliteStore().open(file, types, device, Mode.READ_ONLY, null)) {
+		try (Register register = new SqliteStore().open(file, GeneratedRegister.TYPES, GeneratedRegister.DEVICE, Mode.READ_ONLY, null)) {
 			if (!register.verify(null).clean()) {
 				return Outcome.FOUND;
 			}
