@@ -85,9 +85,9 @@ final class WordBody {
 		}
 	}
 
-	/** Fills a cell of a table: with its blocks, or with its own text as one paragraph. */
+	/** Fills a cell of a table: with its blocks, or with its own text as one paragraph. jsoup takes a line break for a block too. */
 	void cell(Element element, XWPFTableCell cell) {
-		boolean hasBlocks = element.children().stream().anyMatch(Element::isBlock);
+		boolean hasBlocks = element.children().stream().anyMatch(child -> child.isBlock() && !child.nameIs("br")); //$NON-NLS-1$
 		if (hasBlocks) {
 			blocks(element, cell);
 		} else {
