@@ -55,6 +55,8 @@ public enum Problem {
 	WRONG_REFERENCE_TYPE,
 	/** feature, length in characters, most characters. */
 	TEXT_TOO_LONG,
+	/** megabytes: texts that were written at once are longer together. */
+	LINE_TOO_LONG,
 	/** feature: a text with a zero or half a character. */
 	BAD_CHARACTER,
 	/** file, its size and the largest size in megabytes. */

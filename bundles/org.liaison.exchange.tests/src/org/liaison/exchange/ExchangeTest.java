@@ -217,7 +217,7 @@ class ExchangeTest extends Posts {
 		String id = harbin.add("coal");
 		Path file = harbin.pack("first");
 
-		Inspection inspection = hunchun.exchange.inspect(file, NOBODY);
+		Inspection inspection = hunchun.exchange.inspect(file, null, NOBODY);
 
 		assertEquals("Harbin", inspection.manifest().sender().name());
 		assertEquals(Trust.TRUSTED, inspection.trust());

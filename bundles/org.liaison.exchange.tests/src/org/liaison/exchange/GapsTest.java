@@ -81,7 +81,7 @@ class GapsTest extends Posts {
 		String second = hunchun.add("timber");
 		Path file = harbin.pack("first");
 
-		for (Arrival arrival : List.of(hunchun.exchange.inspect(file, NOBODY).arrival().orElseThrow(), hunchun.apply(file))) {
+		for (Arrival arrival : List.of(hunchun.exchange.inspect(file, null, NOBODY).arrival().orElseThrow(), hunchun.apply(file))) {
 			SharedKey shared = arrival.sharedKeys().getFirst();
 			assertEquals("SHP-1", shared.key());
 			assertEquals(List.of(first, second), shared.records().stream().map(RecordRef::id).toList());

@@ -106,7 +106,7 @@ class PartnerRecordsTest extends Posts {
 		harbin.weigh(id, 2);
 		Path file = harbin.pack("differs", new Audience.Counterpart(null));
 
-		Arrival seen = hunchun.exchange.inspect(file, NOBODY).arrival().orElseThrow();
+		Arrival seen = hunchun.exchange.inspect(file, null, NOBODY).arrival().orElseThrow();
 		assertEquals(List.of("weight"), seen.conflicts().stream().map(conflict -> conflict.field().feature()).toList());
 		assertEquals(List.of(), hunchun.conflicts(), "nothing is changed by looking");
 		assertEquals(1, hunchun.apply(file).conflicts().size());
@@ -260,7 +260,7 @@ class PartnerRecordsTest extends Posts {
 				line -> lines.add(line) && lines.size() == 15 ? "[]" : line);
 		assertEquals(Problem.DAMAGED_PACKAGE, assertThrows(RegisterException.class, () -> hunchun.apply(broken)).problem());
 		assertEquals(before, content());
-		hunchun.exchange.inspect(file, NOBODY);
+		hunchun.exchange.inspect(file, null, NOBODY);
 		assertEquals(before, content());
 
 		hunchun.apply(file);

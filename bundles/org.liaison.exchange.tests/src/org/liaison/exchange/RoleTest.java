@@ -41,7 +41,7 @@ class RoleTest extends Posts {
 		String id = hunchun.add("timber");
 		Path file = hunchun.pack("operations");
 
-		assertEquals(Trust.NOT_A_POST, harbin.exchange.inspect(file, NOBODY).trust());
+		assertEquals(Trust.NOT_A_POST, harbin.exchange.inspect(file, null, NOBODY).trust());
 		assertEquals(Problem.NOT_A_POST, assertThrows(RegisterException.class, () -> harbin.apply(file)).problem());
 		assertFalse(harbin.register.read(id).isPresent());
 	}

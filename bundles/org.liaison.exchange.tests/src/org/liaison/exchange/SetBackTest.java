@@ -60,10 +60,10 @@ class SetBackTest extends Posts {
 	@Test
 	void whatOthersHaveComesBackAndThePostGoesOnAsAnotherDevice() throws IOException {
 		putBack();
-		assertFalse(harbin.exchange.inspect(folder.resolve("its heads.liaisonx"), NOBODY).setBack());
+		assertFalse(harbin.exchange.inspect(folder.resolve("its heads.liaisonx"), null, NOBODY).setBack());
 		Path back = hunchun.packFor(harbin, "back");
 
-		assertTrue(harbin.exchange.inspect(back, NOBODY).setBack());
+		assertTrue(harbin.exchange.inspect(back, null, NOBODY).setBack());
 		assertEquals(before, harbin.exchange.own().id(), "looking changes nothing");
 		harbin.apply(hunchun.pack("all"));
 		assertNotEquals(before, harbin.exchange.own().id());

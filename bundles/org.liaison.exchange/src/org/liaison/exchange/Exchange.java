@@ -24,11 +24,11 @@ import org.liaison.exchange.device.Devices;
 import org.liaison.exchange.device.KnownDevice;
 import org.liaison.exchange.device.OwnDevice;
 import org.liaison.exchange.device.Role;
+import org.liaison.exchange.format.Limits;
 import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.format.Manifest.Address;
 import org.liaison.exchange.format.Manifest.Kind;
 import org.liaison.exchange.format.PackageFile;
-import org.liaison.exchange.format.PackageWriter;
 
 /**
  * Makes packages of a register and takes them in. Every method may take as long as the package is big: not on the UI thread. What cannot be
@@ -43,9 +43,15 @@ public final class Exchange {
 	private final UserArea area;
 	private OwnDevice own;
 	private final Devices devices;
+	private final Limits limits;
 
 	/** The exchange of a register at the installation with this user area. */
 	public Exchange(Register register, UserArea area) {
+		this(register, area, Limits.USUAL);
+	}
+
+	Exchange(Register register, UserArea area, Limits limits) {
+		this.limits = limits;
 		this.register = register;
 		this.area = area;
 		this.own = OwnDevice.of(area);
@@ -77,13 +83,13 @@ public final class Exchange {
 	public Packed preview(Audience audience) {
 		requireTrust(audience.receiver());
 		return switch (audience) {
-		case Audience.Post post -> new Packed(register.replica().outgoing(known(post.device())), 0, Packed.Omitted.NOTHING);
-		case Audience.Everything everything -> new Packed(register.replica().outgoing(Heads.NONE), 0, Packed.Omitted.NOTHING);
+		case Audience.Post post -> new Packed(register.replica().outgoing(known(post.device())), 0, Packed.Omitted.NOTHING, List.of());
+		case Audience.Everything everything -> new Packed(register.replica().outgoing(Heads.NONE), 0, Packed.Omitted.NOTHING, List.of());
 		case Audience.Counterpart counterpart -> {
 			var redaction = new Redaction(register);
 			var gathering = new RecordNames(register);
 			redaction.run(gathering);
-			yield new Packed(gathering.outgoing(), gathering.contents.size(), redaction.omitted());
+			yield new Packed(gathering.outgoing(), gathering.contents.size(), redaction.omitted(), List.of());
 		}
 		};
 	}
@@ -95,7 +101,7 @@ public final class Exchange {
 	}
 
 	/**
-	 * Makes a package.
+	 * Makes a package; of more than one file may hold, several, called {@code NAME-1of3} and so on.
 	 *
 	 * @param encrypted whether only the device it is for can open it; always so when {@link Audience#isConfidential}
 	 * @throws RegisterException {@code CANNOT_WRITE}, {@code CANCELLED}, {@code NO_RECEIVER} when it is to be encrypted but for no single
@@ -108,14 +114,11 @@ public final class Exchange {
 		}
 		String recipient = encrypted || audience.isConfidential() ? receiver.keys().encryption() : null;
 		Packed preview = preview(audience);
-		try (var writer = new PackageWriter(file)) {
-			var packing = new Packing(register, own, writer, monitor);
+		try (var packing = new Packing(register, own, file, recipient, limits, monitor)) {
 			Address address = receiver == null ? null : new Address(receiver.id(), receiver.name());
-			if (audience instanceof Audience.Counterpart) {
-				return new Packed(preview.outgoing(), packing.records(new Redaction(register), address, recipient), preview.omitted());
-			}
-			return new Packed(preview.outgoing(), packing.operations(receiver == null ? Heads.NONE : known(receiver), address, recipient),
-					Packed.Omitted.NOTHING);
+			Packing.Made made = audience instanceof Audience.Counterpart ? packing.records(new Redaction(register), address)
+					: packing.operations(receiver == null ? Heads.NONE : known(receiver), address);
+			return new Packed(preview.outgoing(), made.contents(), preview.omitted(), made.files());
 		}
 	}
 
@@ -132,21 +135,23 @@ public final class Exchange {
 	}
 
 	private void receipt(Path file, Address receiver, IProgressMonitor monitor) {
-		try (var writer = new PackageWriter(file)) {
-			new Packing(register, own, writer, monitor).receipt(receiver);
+		try (var packing = new Packing(register, own, file, null, limits, monitor)) {
+			packing.receipt(receiver);
 		}
 	}
 
 	/**
-	 * Tells what is in a package and what it would do, without changing anything.
+	 * Tells what is in a package and what it would do, without changing anything. Of a sender that nobody here has decided about nothing but
+	 * the manifest is read.
 	 *
+	 * @param role as whose device such a sender is looked at all the same, {@code null}: not at all
 	 * @throws RegisterException as {@link PackageFile#open}; {@code BROKEN_CHAIN}, {@code FORKED_CHAIN}, {@code NOT_WRITTEN_HERE},
 	 *             {@code REVOKED_DEVICE} as {@link #apply}
 	 */
-	public Inspection inspect(Path file, IProgressMonitor monitor) {
-		try (PackageFile opened = PackageFile.open(file, own.identity())) {
+	public Inspection inspect(Path file, Role role, IProgressMonitor monitor) {
+		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
 			Trust trust = Trust.of(opened.manifest(), own, devices);
-			boolean looks = trust != Trust.REVOKED && trust != Trust.OTHER_KEYS && trust != Trust.NOT_A_POST;
+			boolean looks = trust.looks(opened.manifest(), role);
 			return new Inspection(opened.manifest(), trust, looks ? Optional.of(arrival(opened, true, monitor)) : Optional.empty(),
 					looks && isSetBack(opened.manifest()));
 		}
@@ -154,7 +159,7 @@ public final class Exchange {
 
 	/** What is said of a package's sender, without looking at what it would do. */
 	public Manifest manifest(Path file) {
-		try (PackageFile opened = PackageFile.open(file, own.identity())) {
+		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
 			return opened.manifest();
 		}
 	}
@@ -171,7 +176,7 @@ public final class Exchange {
 	 */
 	public Arrival apply(Path file, Role role, Path receipt, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
-		try (PackageFile opened = PackageFile.open(file, own.identity())) {
+		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
 			Manifest manifest = opened.manifest();
 			requireTrust(manifest, role);
 			boolean setBack = isSetBack(manifest);

@@ -10,7 +10,8 @@ import org.liaison.exchange.format.Manifest;
  *
  * @param manifest what it says of itself: who, when, what
  * @param trust what is thought of its sender
- * @param arrival what it would change and which conflicts it would raise; nothing was changed. Empty when its sender is not who it should be
+ * @param arrival what it would change and which conflicts it would raise; nothing was changed. Empty when its sender is unknown, or
+ *            not who it should be
  * @param setBack whether others have operations of this device that are not here: the register was put back to an earlier state, and what
  *            is missing comes back with this package as far as it holds it
  */

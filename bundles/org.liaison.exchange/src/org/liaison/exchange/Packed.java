@@ -1,5 +1,6 @@
 package org.liaison.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.liaison.core.replica.Outgoing;
@@ -10,8 +11,9 @@ import org.liaison.core.replica.Outgoing;
  * @param outgoing operations, and records with the first of them; of a package for the partner administration there are no operations
  * @param contents how many attachments
  * @param omitted what was left out of a package for the partner administration
+ * @param files where it is: one file, or several when one would be more than readers accept; none of what was only looked at
  */
-public record Packed(Outgoing outgoing, long contents, Omitted omitted) {
+public record Packed(Outgoing outgoing, long contents, Omitted omitted, List<Path> files) {
 
 	/**
 	 * What was left out, so that whoever sends can look at it again. It is not in the package.

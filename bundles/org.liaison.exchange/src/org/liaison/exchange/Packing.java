@@ -1,16 +1,12 @@
 package org.liaison.exchange;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,86 +21,93 @@ import org.liaison.core.replica.Heads;
 import org.liaison.core.types.Annotations;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.exchange.device.OwnDevice;
-import org.liaison.exchange.format.Manifest;
+import org.liaison.exchange.format.Limits;
 import org.liaison.exchange.format.Manifest.Address;
 import org.liaison.exchange.format.Manifest.Kind;
-import org.liaison.exchange.format.Manifest.Range;
 import org.liaison.exchange.format.PackageWriter;
-import org.liaison.model.Ids;
 
-/** Puts operations into a package as they are read, with the attachments that they name. */
-final class Packing {
+/**
+ * Packs operations as they are read, or records, with the attachments that they name: into one file, or into several where one would be more
+ * than readers accept. Each of several is a package by itself.
+ */
+final class Packing implements AutoCloseable {
 
 	private static final FieldKey SHA256 = FieldKey.of("sha256"); //$NON-NLS-1$
 
-	private final Register register;
-	private final OwnDevice own;
-	private final PackageWriter writer;
-	private final SubMonitor progress;
-	private final SortedMap<String, Range> ranges = new TreeMap<>();
-	private final Set<String> types = new TreeSet<>();
-	private final Set<String> records = new HashSet<>();
-	private final Set<String> contents = new LinkedHashSet<>();
-	private long operations;
-
-	Packing(Register register, OwnDevice own, PackageWriter writer, IProgressMonitor monitor) {
-		this.register = register;
-		this.own = own;
-		this.writer = writer;
-		this.progress = SubMonitor.convert(monitor);
+	/** What was made. */
+	record Made(long contents, List<Path> files) {
 	}
 
-	/** Writes what somebody who has {@code known} lacks; tells how many attachments went with it. */
-	long operations(Heads known, Address receiver, String recipient) {
-		Heads heads = register.replica().operations(known, this::add);
-		long written = writeContents();
-		writer.finish(parts -> manifest(Kind.OPERATIONS, receiver, heads, parts), own::sign, recipient);
-		return written;
+	private final Register register;
+	private final OwnDevice own;
+	private final Path file;
+	private final String recipient;
+	private final Limits limits;
+	private final SubMonitor progress;
+	private final List<Volume> volumes = new ArrayList<>();
+	private final Set<String> named = new HashSet<>();
+
+	/** @param recipient for whom it is encrypted, {@code null} for nobody */
+	Packing(Register register, OwnDevice own, Path file, String recipient, Limits limits, IProgressMonitor monitor) {
+		this.register = register;
+		this.own = own;
+		this.file = file.toAbsolutePath();
+		this.recipient = recipient;
+		this.limits = limits;
+		this.progress = SubMonitor.convert(monitor);
+		begin();
+	}
+
+	private void begin() {
+		Path place = volumes.isEmpty() ? file : numbered(volumes.size() + 1, volumes.size() + 1);
+		volumes.add(new Volume(register, new PackageWriter(place, recipient, limits)));
+	}
+
+	/** The name of one of several files. */
+	private Path numbered(int number, int all) {
+		String name = file.getFileName().toString();
+		int dot = name.toLowerCase(java.util.Locale.ROOT).endsWith(Exchange.SUFFIX) ? name.length() - Exchange.SUFFIX.length() : name.length();
+		return file.resolveSibling(name.substring(0, dot) + '-' + number + "of" + all + name.substring(dot)); //$NON-NLS-1$
+	}
+
+	private Volume volume() {
+		cancelIfAsked();
+		if (volumes.getLast().isFull()) {
+			begin();
+		}
+		return volumes.getLast();
+	}
+
+	/** Writes what somebody who has {@code known} lacks. */
+	Made operations(Heads known, Address receiver) {
+		Heads heads = register.replica().operations(known, operation -> volume().add(operation, contents(operation)));
+		return finish(Kind.OPERATIONS, receiver, heads);
 	}
 
 	/** Writes nothing but what this register has. */
 	void receipt(Address receiver) {
-		writer.finish(parts -> manifest(Kind.RECEIPT, receiver, register.replica().heads(), parts), own::sign, null);
+		finish(Kind.RECEIPT, receiver, register.replica().heads());
 	}
 
-	/** Writes records; tells how many attachments went with them. */
-	long records(Redaction redaction, Address receiver, String recipient) {
+	/** Writes records. */
+	Made records(Redaction redaction, Address receiver) {
 		redaction.run(record -> {
-			records.add(record.root().id());
-			record.objects().forEach(object -> {
-				types.add(object.type());
-				content(register.types(), object).ifPresent(contents::add);
-			});
-			writer.record(RecordForm.bytes(record));
-			cancelIfAsked();
+			Set<String> contents = new LinkedHashSet<>();
+			record.objects().forEach(object -> content(register.types(), object).filter(named::add).ifPresent(contents::add));
+			volume().add(record, contents);
 		});
-		long written = writeContents();
-		writer.finish(parts -> manifest(Kind.RECORDS, receiver, Heads.NONE, parts), own::sign, recipient);
-		return written;
+		return finish(Kind.RECORDS, receiver, Heads.NONE);
 	}
 
-	private Manifest manifest(Kind kind, Address receiver, Heads heads, List<Manifest.Part> parts) {
-		SortedMap<String, String> prints = new TreeMap<>();
-		types.forEach(type -> prints.put(type, ModelPrint.of(type, register.types())));
-		return new Manifest(kind, Ids.newId(), Instant.now().truncatedTo(ChronoUnit.SECONDS), new Address(own.id(), own.name()), own.keys(),
-				receiver, register.info().id(), heads, new ArrayList<>(ranges.values()), prints, parts, operations, records.size());
-	}
-
-	private void add(Operation operation) {
-		writer.operation(OperationForm.bytes(operation));
-		ranges.merge(operation.device(), new Range(operation.device(), operation.sequence(), operation.sequence()),
-				(range, next) -> new Range(range.device(), range.from(), next.to()));
-		types.add(operation.type());
-		records.add(operation.record());
-		operations++;
-		if (operation.isCreation()) {
-			if (operation.after().contains("\"sha256\"")) { //$NON-NLS-1$
-				note(operation.type(), OperationForm.values(operation.after()).get(SHA256));
-			}
-		} else if (operation.field().equals(SHA256)) {
-			note(operation.type(), operation.after());
+	private Made finish(Kind kind, Address receiver, Heads heads) {
+		volumes.forEach(volume -> volume.finish(kind, receiver, heads, own));
+		List<Path> files = new ArrayList<>();
+		for (Volume volume : volumes) {
+			Path place = volumes.size() == 1 ? file : numbered(files.size() + 1, volumes.size());
+			volume.writer().moveTo(place);
+			files.add(place);
 		}
-		cancelIfAsked();
+		return new Made(volumes.stream().mapToLong(Volume::written).sum(), files);
 	}
 
 	private void cancelIfAsked() {
@@ -114,10 +117,17 @@ final class Packing {
 		}
 	}
 
-	private void note(String type, String sha256) {
-		if (sha256 != null && hasContent(register.types(), type)) {
-			contents.add(sha256);
+	/** Hashes that an operation names and no one before it did. */
+	private Set<String> contents(Operation operation) {
+		String sha256 = null;
+		if (operation.isCreation()) {
+			if (operation.after().contains("\"sha256\"")) { //$NON-NLS-1$
+				sha256 = OperationForm.values(operation.after()).get(SHA256);
+			}
+		} else if (operation.field().equals(SHA256)) {
+			sha256 = operation.after();
 		}
+		return sha256 != null && hasContent(register.types(), operation.type()) && named.add(sha256) ? Set.of(sha256) : Set.of();
 	}
 
 	/** The hash of the bytes that an object names, if it does. */
@@ -130,15 +140,9 @@ final class Packing {
 		return types.eClass(type).filter(eClass -> eClass.getEAllStructuralFeatures().stream().noneMatch(Annotations::isContent)).isEmpty();
 	}
 
-	private long writeContents() {
-		long written = 0;
-		for (String sha256 : contents) {
-			byte[] bytes = register.content(sha256).orElse(null);
-			if (bytes != null) {
-				writer.content(sha256, bytes);
-				written++;
-			}
-		}
-		return written;
+	/** Leaves nothing behind of what was not finished. */
+	@Override
+	public void close() {
+		volumes.forEach(Volume::close);
 	}
 }

@@ -51,6 +51,11 @@ public enum Trust {
 		return manifest.kind() == Kind.RECORDS ? Optional.of(Role.COUNTERPART) : Optional.empty();
 	}
 
+	/** Whether one looks into what is sent, beyond the manifest. */
+	boolean looks(Manifest manifest, Role role) {
+		return this == OWN || this == TRUSTED || this == UNKNOWN && role != null && maySend(role, manifest.kind());
+	}
+
 	/**
 	 * Lets only trusted senders pass.
 	 *

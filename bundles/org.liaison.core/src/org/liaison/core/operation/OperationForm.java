@@ -8,6 +8,9 @@ import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 
@@ -21,6 +24,9 @@ import com.fasterxml.jackson.core.JsonToken;
  * </p>
  */
 public final class OperationForm {
+
+	/** Bytes of the longest form: what many texts at the limit of one have together. It is read, hashed and sent as one line, in memory. */
+	public static final int LONGEST = 64 << 20;
 
 	private static final JsonFactory JSON = new JsonFactory();
 	private static final char ELEMENT = '@';
@@ -78,9 +84,17 @@ public final class OperationForm {
 		}
 	}
 
-	/** The same operation with its hash. */
+	/**
+	 * The same operation with its hash.
+	 *
+	 * @throws RegisterException {@code LINE_TOO_LONG} when its form is longer than {@link #LONGEST}
+	 */
 	public static Operation withHash(Operation operation) {
-		return withHash(operation, bytes(operation));
+		byte[] form = bytes(operation);
+		if (form.length > LONGEST) {
+			throw new RegisterException(Problem.LINE_TOO_LONG, LONGEST >> 20);
+		}
+		return withHash(operation, form);
 	}
 
 	/** @param form its canonical form */

@@ -19,7 +19,7 @@ final class OperationReading {
 
 	/** Deeper or longer than any operation can be; what is beyond is refused before it costs anything. */
 	private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(3)
-			.maxNameLength(100).maxNumberLength(20).maxStringLength(64 * 1024 * 1024).build()).build();
+			.maxNameLength(100).maxNumberLength(20).maxStringLength(OperationForm.LONGEST).build()).build();
 	private static final Pattern HASH = Pattern.compile("([0-9a-f]{64})?"); //$NON-NLS-1$
 	private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,17}"); //$NON-NLS-1$
 	private static final Set<String> UUIDS = Set.of("id", "device", "edit", "record", "object"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$

@@ -1,6 +1,5 @@
 package org.liaison.exchange.format;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,9 @@ import org.liaison.exchange.format.Manifest.Kind;
 /** Packages as somebody would make them who knows the format and has the keys of a device. */
 public final class Forgery {
 
+	/** Who forges keeps no limits. */
+	private static final Limits FORGED = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, 1 << 20, 1 << 20, Long.MAX_VALUE >> 1, Long.MAX_VALUE);
+
 	private Forgery() {
 	}
 
@@ -32,10 +34,11 @@ public final class Forgery {
 			opened.lines().forEachRemaining(lines::add);
 			m = opened.manifest();
 		}
-		try (PackageWriter writer = new PackageWriter(forged)) {
+		try (PackageWriter writer = new PackageWriter(forged, null, FORGED)) {
 			forging.apply(lines).forEach(m.kind() == Kind.RECORDS ? writer::record : writer::operation);
 			writer.finish(parts -> new Manifest(m.kind(), m.id(), m.made(), m.sender(), signer.keys(), m.receiver(), m.register(), m.heads(),
-					m.ranges(), m.types(), parts, m.operations(), m.records()), signer::sign, null);
+					m.ranges(), m.types(), parts, m.operations(), m.records()), signer::sign);
+			writer.moveTo(forged);
 		}
 		return forged;
 	}
@@ -86,8 +89,7 @@ public final class Forgery {
 	}
 
 	private static Path write(Map<String, byte[]> entries, Path file) throws IOException {
-		var bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+		try (ZipOutputStream zip = new ZipOutputStream(new SealingStream(Files.newOutputStream(file)))) {
 			zip.setComment(Seal.EMPTY);
 			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
 				zip.putNextEntry(new ZipEntry(entry.getKey()));
@@ -95,8 +97,6 @@ public final class Forgery {
 				zip.closeEntry();
 			}
 		}
-		Files.write(file, bytes.toByteArray());
-		Seal.put(file);
 		return file;
 	}
 }

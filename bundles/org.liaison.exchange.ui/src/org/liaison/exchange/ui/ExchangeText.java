@@ -53,6 +53,7 @@ public final class ExchangeText extends NLS {
 	public static String key;
 	public static String leftOut;
 	public static String made;
+	public static String madeFiles;
 	public static String make;
 	public static String missing;
 	public static String missingUnknown;

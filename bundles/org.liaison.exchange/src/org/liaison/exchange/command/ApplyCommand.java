@@ -38,7 +38,7 @@ public final class ApplyCommand extends Part {
 	@Override
 	public Integer call() throws IOException {
 		Exchange exchange = exchange();
-		Inspection before = exchange.inspect(file, new NullProgressMonitor());
+		Inspection before = exchange.inspect(file, null, new NullProgressMonitor());
 		Manifest manifest = before.manifest();
 		if (before.setBack()) {
 			say("apply.setBack"); //$NON-NLS-1$
@@ -46,7 +46,8 @@ public final class ApplyCommand extends Part {
 		Role role = trust && before.trust() == Trust.UNKNOWN ? role(manifest, as) : null;
 		if (dryRun) {
 			exchange.requireTrust(manifest, role);
-			new ArrivalTable(this).print(manifest, before.trust(), before.arrival().orElseThrow());
+			Inspection looked = role == null ? before : exchange.inspect(file, role, new NullProgressMonitor());
+			new ArrivalTable(this).print(manifest, before.trust(), looked.arrival().orElseThrow());
 			return 0;
 		}
 		Path told = receipt == null ? null : withEnding(receipt);

@@ -20,7 +20,7 @@ public final class InspectCommand extends Part {
 
 	@Override
 	public Integer call() throws IOException {
-		Inspection found = exchange().inspect(file, new NullProgressMonitor());
+		Inspection found = exchange().inspect(file, null, new NullProgressMonitor());
 		if (found.setBack()) {
 			say("apply.setBack"); //$NON-NLS-1$
 		}

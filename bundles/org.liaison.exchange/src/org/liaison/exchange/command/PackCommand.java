@@ -39,6 +39,10 @@ public final class PackCommand extends Part {
 		if (preview) {
 			packed.outgoing().first().forEach(record -> session.out().println(record.key() + "  " + record.title().best(session.language()))); //$NON-NLS-1$
 		}
+		if (packed.files().size() > 1) {
+			say("pack.files"); //$NON-NLS-1$
+			packed.files().forEach(session.out()::println);
+		}
 		if (audience instanceof Audience.Counterpart) {
 			say("pack.omitted", packed.omitted().internalRecords(), packed.omitted().fields().size()); //$NON-NLS-1$
 			packed.omitted().fields().stream().limit(LISTED).forEach(session.messages()::println);

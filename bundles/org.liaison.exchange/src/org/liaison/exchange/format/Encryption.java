@@ -32,14 +32,11 @@ final class Encryption {
 		}
 	}
 
-	static void encrypt(Path from, Path to, String recipient) throws IOException, GeneralSecurityException {
-		try (InputStream in = Files.newInputStream(from);
-				WritableByteChannel raw = Channels.newChannel(Files.newOutputStream(to));
-				WritableByteChannel channel = new StandardEncryptingChannelFactory().newEncryptingChannel(raw,
-						List.of(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipient)));
-				OutputStream out = Channels.newOutputStream(channel)) {
-			in.transferTo(out);
-		}
+	/** A stream that encrypts what is written to it; closing it ends the file and closes {@code out}. */
+	static OutputStream encrypting(OutputStream out, String recipient) throws IOException, GeneralSecurityException {
+		WritableByteChannel channel = new StandardEncryptingChannelFactory().newEncryptingChannel(Channels.newChannel(out),
+				List.of(X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(recipient)));
+		return Channels.newOutputStream(channel);
 	}
 
 	/** Never writes more than there is in the file. */

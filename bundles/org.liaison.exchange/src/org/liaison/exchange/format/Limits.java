@@ -1,21 +1,23 @@
 package org.liaison.exchange.format;
 
-/** How much a package may ask of whoever reads it. What is beyond is refused before it costs memory or disk. */
-final class Limits {
+import org.liaison.core.operation.OperationForm;
+import org.liaison.core.value.StoredContent;
 
-	/** Bytes of the manifest. */
-	static final int MANIFEST = 8 * 1024 * 1024;
-	/** Bytes of the directory of the zip: some 100,000 parts. */
-	static final int DIRECTORY = 16 * 1024 * 1024;
-	/** Bytes of a line. */
-	static final int LINE = 64 * 1024 * 1024;
-	/** Bytes of an attachment, which is held in memory. */
-	static final int CONTENT = 512 * 1024 * 1024;
-	/** How many times longer than the file its parts may be: texts shrink to a tenth, bombs to a thousandth. */
-	static final long RATIO = 200;
-	/** What a small file may unpack to, whatever the ratio. */
-	static final long FREE = 1024 * 1024;
+/**
+ * How much one package file may ask of whoever reads it. Readers refuse what is beyond before it costs memory or disk; writers stay within, and
+ * begin another file where one does not suffice.
+ *
+ * @param manifest bytes of the manifest
+ * @param directory bytes of the directory of the zip
+ * @param line bytes of a line
+ * @param content bytes of an attachment, which is held in memory
+ * @param parts how many parts there are
+ * @param ratio how many times longer than the file its parts may be: texts shrink to a tenth, bombs to a thousandth
+ * @param free bytes that a small file may unpack to, whatever the ratio
+ * @param full bytes after which a writer begins another file: no stick's file system has trouble with it
+ */
+public record Limits(int manifest, int directory, int line, long content, int parts, long ratio, long free, long full) {
 
-	private Limits() {
-	}
+	/** Those of format 1. */
+	public static final Limits USUAL = new Limits(8 << 20, 16 << 20, OperationForm.LONGEST, StoredContent.LARGEST, 20_000, 200, 1 << 20, 2L << 30);
 }

@@ -54,7 +54,7 @@ public final class Lines implements Iterator<byte[]> {
 			}
 			line.write(buffer, from, end - from);
 			from = end + 1;
-			if (line.size() > Limits.LINE) {
+			if (line.size() > of.limits().line()) {
 				throw of.damaged(null);
 			}
 			if (end < to) {

@@ -49,9 +49,17 @@ final class ManifestForm {
 	private static final Pattern CHAIN = Pattern.compile(UUID + "(/[0-9a-f]{64}/([0-9a-f]{64})?)?"); //$NON-NLS-1$
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}"); //$NON-NLS-1$
 	private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}"); //$NON-NLS-1$
-	private static final Pattern PART = Pattern.compile("(operations-[1-9][0-9]{0,5}|records)\\.jsonl|content/[0-9a-f]{64}"); //$NON-NLS-1$
+	private static final Pattern PART = Pattern.compile("(operations-[1-9][0-9]{0,5}|records(-[1-9][0-9]{0,5})?)\\.jsonl|content/[0-9a-f]{64}"); //$NON-NLS-1$
 	private static final Set<String> NAMES = Set.of("format", "kind", "id", "made", "sender", "receiver", "register", "heads", "ranges", "types", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 			"parts", "operations", "records"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	private static final Set<String> ADDRESS = Set.of("device", "name"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> SENDER = Set.of("device", "name", "signing", "encryption"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> HEAD = Set.of("sequence", "hash"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> RANGE = Set.of("device", "from", "to"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> PART_NAMES = Set.of("name", "size", "sha256"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Pattern RECIPIENT = Pattern.compile("age1[0-9a-z]+"); //$NON-NLS-1$
+	private static final Pattern PRINT = Pattern.compile("([0-9a-f]{16})?"); //$NON-NLS-1$
 
 	private ManifestForm() {
 	}
@@ -97,9 +105,13 @@ final class ManifestForm {
 				throw new NewerFormat(version);
 			}
 			require(version.equals(String.valueOf(Manifest.VERSION)), "format"); //$NON-NLS-1$
-			node.fieldNames().forEachRemaining(name -> require(NAMES.contains(name), name));
+			only(node, NAMES);
+			only(node.get("sender"), SENDER); //$NON-NLS-1$
+			if (node.has("receiver")) { //$NON-NLS-1$
+				only(node.get("receiver"), ADDRESS); //$NON-NLS-1$
+			}
 			return new Manifest(kind(text(node, "kind")), text(node, "id", UUID), Instant.parse(text(node, "made")), address(node.get("sender")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-					new PublicKeys(text(node.get("sender"), "signing"), text(node.get("sender"), "encryption")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					new PublicKeys(text(node.get("sender"), "signing"), text(node.get("sender"), "encryption", RECIPIENT)), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					node.has("receiver") ? address(node.get("receiver")) : null, text(node, "register", UUID), heads(node.get("heads")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					ranges(node.get("ranges")), types(node.get("types")), parts(node.get("parts")), number(node, "operations"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					number(node, "records")); //$NON-NLS-1$
@@ -121,6 +133,7 @@ final class ManifestForm {
 		require(node != null && node.isObject(), "heads"); //$NON-NLS-1$
 		for (Iterator<Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext();) {
 			Map.Entry<String, JsonNode> head = all.next();
+			only(head.getValue(), HEAD);
 			require(CHAIN.matcher(head.getKey()).matches(), "heads"); //$NON-NLS-1$
 			heads.put(head.getKey(), new Heads.Head(number(head.getValue(), "sequence"), text(head.getValue(), "hash", HASH))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -129,7 +142,7 @@ final class ManifestForm {
 
 	private static List<Range> ranges(JsonNode node) {
 		List<Range> ranges = new ArrayList<>();
-		for (JsonNode range : node == null ? JSON.createArrayNode() : node) {
+		for (JsonNode range : list(node, RANGE)) {
 			ranges.add(new Range(text(range, "device", UUID), number(range, "from"), number(range, "to"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		return ranges;
@@ -138,20 +151,33 @@ final class ManifestForm {
 	private static SortedMap<String, String> types(JsonNode node) {
 		SortedMap<String, String> types = new TreeMap<>();
 		require(node != null && node.isObject(), "types"); //$NON-NLS-1$
-		node.fieldNames().forEachRemaining(name -> types.put(name, text(node, name)));
+		node.fieldNames().forEachRemaining(name -> types.put(name, text(node, name, PRINT)));
 		return types;
 	}
 
 	/** Names are taken from a fixed pattern only: none can lead anywhere. */
 	private static List<Part> parts(JsonNode node) {
 		List<Part> parts = new ArrayList<>();
-		for (JsonNode part : node == null ? JSON.createArrayNode() : node) {
+		for (JsonNode part : list(node, PART_NAMES)) {
 			Part read = new Part(text(part, "name", PART), number(part, "size"), text(part, "sha256", HASH)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			require(!read.isContent() || read.name().equals(Part.CONTENT + read.sha256()), "parts"); //$NON-NLS-1$
 			parts.add(read);
 		}
 		require(parts.stream().map(Part::name).distinct().count() == parts.size(), "parts"); //$NON-NLS-1$
 		return parts;
+	}
+
+	/** The elements of a list that may be left out, objects with these members only. */
+	private static Iterable<JsonNode> list(JsonNode node, Set<String> names) {
+		require(node == null || node.isArray(), "[]"); //$NON-NLS-1$
+		JsonNode list = node == null ? JSON.createArrayNode() : node;
+		list.forEach(element -> only(element, names));
+		return list;
+	}
+
+	private static void only(JsonNode node, Set<String> names) {
+		require(node != null && node.isObject(), "{}"); //$NON-NLS-1$
+		node.fieldNames().forEachRemaining(name -> require(names.contains(name), name));
 	}
 
 	private static String text(JsonNode node, String name) {

@@ -28,8 +28,10 @@ public final class PackageFile implements AutoCloseable {
 	private final Path opened;
 	private final ZipFile zip;
 	private final Manifest manifest;
+	private final Limits limits;
 
-	private PackageFile(Path file, Path opened, ZipFile zip, Manifest manifest) {
+	private PackageFile(Path file, Path opened, ZipFile zip, Manifest manifest, Limits limits) {
+		this.limits = limits;
 		this.file = file;
 		this.opened = opened;
 		this.zip = zip;
@@ -44,6 +46,11 @@ public final class PackageFile implements AutoCloseable {
 	 *             {@code NOT_FOR_THIS_DEVICE}, {@code PACKAGE_TOO_BIG}, {@code CANNOT_READ}
 	 */
 	public static PackageFile open(Path file, String identity) {
+		return open(file, identity, Limits.USUAL);
+	}
+
+	/** As {@link #open(Path, String)}, within other limits. */
+	public static PackageFile open(Path file, String identity, Limits limits) {
 		if (!Files.isRegularFile(file)) {
 			throw new RegisterException(Problem.NOT_FOUND, file.toString());
 		}
@@ -51,7 +58,7 @@ public final class PackageFile implements AutoCloseable {
 		boolean done = false;
 		try {
 			plain = Encryption.isEncrypted(file) ? decrypted(file, identity) : file;
-			PackageFile found = openPlain(file, plain);
+			PackageFile found = openPlain(file, plain, limits);
 			done = true;
 			return found;
 		} catch (IOException e) {
@@ -82,30 +89,31 @@ public final class PackageFile implements AutoCloseable {
 		}
 	}
 
-	private static PackageFile openPlain(Path file, Path plain) throws IOException {
+	private static PackageFile openPlain(Path file, Path plain, Limits limits) throws IOException {
 		if (!begins(plain)) {
 			throw new RegisterException(Problem.NOT_A_PACKAGE, file.toString());
 		}
-		if (!Seal.holds(plain)) {
+		if (!Seal.holds(plain, limits)) {
 			throw damaged(file, null);
 		}
 		ZipFile zip = zip(file, plain);
 		boolean done = false;
 		try {
-			byte[] bytes = read(zip, PackageWriter.MANIFEST, Limits.MANIFEST);
+			byte[] bytes = read(zip, PackageWriter.MANIFEST, limits.manifest());
 			byte[] signature = read(zip, PackageWriter.SIGNATURE, Seal.LENGTH);
 			Manifest manifest = ManifestForm.parse(bytes);
+			require(manifest.parts().size() <= limits.parts());
 			require(manifest.keys().signed(bytes, signature));
 			require(names(zip).equals(expected(manifest)) && zip.size() == manifest.parts().size() + 2);
 			long unpacked = 0;
 			for (Part part : manifest.parts()) {
 				unpacked = Math.addExact(unpacked, part.size());
-				if (part.isContent() && part.size() > Limits.CONTENT || unpacked > Limits.FREE + Limits.RATIO * Files.size(plain)) {
+				if (part.isContent() && part.size() > limits.content() || unpacked > limits.free() + limits.ratio() * Files.size(plain)) {
 					throw new RegisterException(Problem.PACKAGE_TOO_BIG, file.toString());
 				}
 			}
 			done = true;
-			return new PackageFile(file, plain, zip, manifest);
+			return new PackageFile(file, plain, zip, manifest, limits);
 		} catch (ManifestForm.NewerFormat e) {
 			throw new RegisterException(e, Problem.NEWER_PACKAGE, file.toString(), e.getMessage(), String.valueOf(Manifest.VERSION));
 		} catch (IllegalArgumentException | ArithmeticException | IOException e) {
@@ -169,6 +177,10 @@ public final class PackageFile implements AutoCloseable {
 	/** The file. */
 	public Path file() {
 		return file;
+	}
+
+	Limits limits() {
+		return limits;
 	}
 
 	/** What it says of itself, signed. */

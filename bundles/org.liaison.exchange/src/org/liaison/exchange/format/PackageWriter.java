@@ -2,10 +2,12 @@ package org.liaison.exchange.format;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
@@ -23,7 +25,11 @@ import org.liaison.exchange.format.Manifest.Part;
 
 /**
  * Writes a package: its parts first, as they come, then the manifest, which names them, and the signature. The file appears under its name
- * when it is complete.
+ * when it is complete, and whatever fails leaves nothing behind. What is encrypted is nowhere written as it was before.
+ * <p>
+ * A package stays within what readers accept: attachments, which are mostly compressed themselves, are only stored, and so are lines
+ * once the package has shrunk to half of what readers believe.
+ * </p>
  */
 public final class PackageWriter implements AutoCloseable {
 
@@ -35,30 +41,76 @@ public final class PackageWriter implements AutoCloseable {
 	/** The same for every package, so that it says nothing. */
 	private static final LocalDateTime TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
 
+	/** Makes the stream into a file. */
+	@FunctionalInterface
+	interface Disk {
+		/** A stream that writes this file. */
+		OutputStream write(Path file) throws IOException;
+	}
+
+	private interface Work {
+		void run() throws IOException;
+	}
+
 	private final Path file;
 	private final Path beside;
+	private final Limits limits;
+	private final OutputStream raw;
+	private final SealingStream sealing;
 	private final ZipOutputStream zip;
 	private final List<Part> parts = new ArrayList<>();
 	private MessageDigest digest;
 	private String name;
 	private long size;
+	private long unpacked;
 	private int numbered;
 
-	/** Begins a package. */
-	public PackageWriter(Path file) {
+	/**
+	 * Begins a package.
+	 *
+	 * @param file how it will be called, or similarly; it grows beside it
+	 * @param recipient for whom the file is encrypted, {@code null} for nobody
+	 */
+	public PackageWriter(Path file, String recipient, Limits limits) {
+		this(file, recipient, limits, Files::newOutputStream);
+	}
+
+	PackageWriter(Path file, String recipient, Limits limits, Disk disk) {
 		this.file = file.toAbsolutePath();
 		this.beside = this.file.resolveSibling(this.file.getFileName() + ".part"); //$NON-NLS-1$
+		this.limits = limits;
+		boolean done = false;
 		try {
-			this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)));
-			zip.setLevel(Deflater.BEST_SPEED);
+			raw = disk.write(beside);
+			var buffered = new BufferedOutputStream(raw, 1 << 16);
+			sealing = new SealingStream(recipient == null ? buffered : Encryption.encrypting(buffered, recipient));
+			zip = new ZipOutputStream(sealing);
 			zip.setComment(Seal.EMPTY);
-		} catch (IOException e) {
+			done = true;
+		} catch (IOException | GeneralSecurityException e) {
 			throw cannotWrite(e);
+		} finally {
+			if (!done) {
+				beside.toFile().delete();
+			}
 		}
 	}
 
 	private RegisterException cannotWrite(Exception e) {
 		return new RegisterException(e, Problem.CANNOT_WRITE, file.toString(), String.valueOf(e.getMessage()));
+	}
+
+	private void attempt(Work work) {
+		try {
+			work.run();
+		} catch (IOException e) {
+			throw cannotWrite(e);
+		}
+	}
+
+	/** Whether what follows belongs into another file. */
+	public boolean isFull() {
+		return sealing.written() >= limits.full() || parts.size() >= limits.parts() * 3 / 4;
 	}
 
 	/** A line of operations. */
@@ -71,19 +123,34 @@ public final class PackageWriter implements AutoCloseable {
 
 	/** A line of records. */
 	public void record(byte[] line) {
-		if (name == null) {
-			begin("records.jsonl"); //$NON-NLS-1$
+		if (name == null || size > PART) {
+			begin(++numbered == 1 ? "records.jsonl" : "records-" + numbered + ".jsonl"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		line(line);
 	}
 
-	/** An attachment. */
+	/**
+	 * An attachment.
+	 *
+	 * @throws RegisterException {@code CONTENT_TOO_LARGE}
+	 */
 	public void content(String sha256, byte[] bytes) {
+		if (bytes.length > limits.content()) {
+			throw new RegisterException(Problem.CONTENT_TOO_LARGE, sha256, bytes.length >> 20, limits.content() >> 20);
+		}
 		begin(Part.CONTENT + sha256);
+		zip.setLevel(Deflater.NO_COMPRESSION);
 		write(bytes);
+		end();
 	}
 
+	/** @throws RegisterException {@code LINE_TOO_LONG} */
 	private void line(byte[] line) {
+		if (line.length > limits.line()) {
+			throw new RegisterException(Problem.LINE_TOO_LONG, limits.line() >> 20);
+		}
+		boolean believed = unpacked + line.length <= (limits.free() + limits.ratio() * sealing.written()) / 2;
+		zip.setLevel(believed ? Deflater.BEST_SPEED : Deflater.NO_COMPRESSION);
 		write(line);
 		write(new byte[] { '\n' });
 	}
@@ -93,52 +160,41 @@ public final class PackageWriter implements AutoCloseable {
 		name = part;
 		digest = Seal.sha256();
 		size = 0;
-		entry(part);
+		attempt(() -> entry(part));
 	}
 
-	private void entry(String entryName) {
-		try {
-			ZipEntry entry = new ZipEntry(entryName);
-			entry.setTimeLocal(TIME);
-			zip.putNextEntry(entry);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	private void entry(String entryName) throws IOException {
+		ZipEntry entry = new ZipEntry(entryName);
+		entry.setTimeLocal(TIME);
+		zip.putNextEntry(entry);
 	}
 
 	private void write(byte[] bytes) {
-		try {
-			digest.update(bytes);
-			zip.write(bytes);
-			size += bytes.length;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		digest.update(bytes);
+		attempt(() -> zip.write(bytes));
+		size += bytes.length;
+		unpacked += bytes.length;
 	}
 
 	private void end() {
-		try {
-			if (name != null) {
-				zip.closeEntry();
-				parts.add(new Part(name, size, HexFormat.of().formatHex(digest.digest())));
-				name = null;
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+		if (name != null) {
+			attempt(zip::closeEntry);
+			parts.add(new Part(name, size, HexFormat.of().formatHex(digest.digest())));
+			name = null;
 		}
 	}
 
 	/**
-	 * Ends the package.
+	 * Ends the package, which is still beside its place.
 	 *
 	 * @param manifest makes the manifest of the parts that were written
 	 * @param signing signs its bytes
-	 * @param recipient for whom the file is encrypted, {@code null} for nobody
 	 */
-	public void finish(Function<List<Part>, Manifest> manifest, Function<byte[], byte[]> signing, String recipient) {
-		try {
-			end();
+	public void finish(Function<List<Part>, Manifest> manifest, Function<byte[], byte[]> signing) {
+		end();
+		attempt(() -> {
 			byte[] bytes = ManifestForm.bytes(manifest.apply(parts));
+			zip.setLevel(Deflater.BEST_SPEED);
 			entry(MANIFEST);
 			zip.write(bytes);
 			zip.closeEntry();
@@ -146,34 +202,26 @@ public final class PackageWriter implements AutoCloseable {
 			zip.write(signing.apply(bytes));
 			zip.closeEntry();
 			zip.close();
-			Seal.put(beside);
-			if (recipient != null) {
-				encrypt(recipient);
+			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+				channel.force(true);
 			}
-			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		} catch (IOException | GeneralSecurityException e) {
-			throw cannotWrite(e);
-		}
+		});
 	}
 
-	private void encrypt(String recipient) throws IOException, GeneralSecurityException {
-		Path encrypted = file.resolveSibling(file.getFileName() + ".age.part"); //$NON-NLS-1$
-		try {
-			Encryption.encrypt(beside, encrypted, recipient);
-			Files.move(encrypted, beside, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(encrypted);
-		}
+	/** Gives the finished file its name. */
+	public void moveTo(Path place) {
+		attempt(() -> Files.move(beside, place.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE));
 	}
 
-	/** Leaves nothing behind of a package that was not finished. */
+	/** Leaves nothing behind of a package that has not got its name. */
 	@Override
 	public void close() {
-		try {
+		try (raw) {
 			zip.close();
-			Files.deleteIfExists(beside);
-		} catch (IOException e) {
-			throw cannotWrite(e);
+		} catch (IOException | IllegalStateException unfinished) {
+			// It is thrown away; what was wrong has been said.
+		} finally {
+			attempt(() -> Files.deleteIfExists(beside));
 		}
 	}
 }

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 
 /**
  * The zip's comment is the SHA-256 of all bytes before it: a flipped bit is found wherever it is, also in what the zip says of its own
- * entries, which the signature does not cover. It is also where to learn, before anything is opened, how long the zip's directory is.
+ * entries, which the signature does not cover. {@link SealingStream} puts it there. It is also where to learn, before anything is opened, how long the zip's directory is.
  */
 final class Seal {
 
@@ -30,16 +30,7 @@ final class Seal {
 	private Seal() {
 	}
 
-	static void put(Path file) throws IOException {
-		String hash = hash(file);
-		try (var access = new RandomAccessFile(file.toFile(), "rw")) { //$NON-NLS-1$
-			access.seek(access.length() - LENGTH);
-			access.write(hash.getBytes(StandardCharsets.US_ASCII));
-			access.getFD().sync();
-		}
-	}
-
-	static boolean holds(Path file) throws IOException {
+	static boolean holds(Path file, Limits limits) throws IOException {
 		long size = Files.size(file);
 		if (size < END + LENGTH) {
 			return false;
@@ -50,7 +41,7 @@ final class Seal {
 			access.readFully(end);
 		}
 		ByteBuffer record = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
-		return record.getInt(0) == END_SIGNATURE && Integer.compareUnsigned(record.getInt(DIRECTORY_SIZE), Limits.DIRECTORY) <= 0
+		return record.getInt(0) == END_SIGNATURE && Integer.compareUnsigned(record.getInt(DIRECTORY_SIZE), limits.directory()) <= 0
 				&& new String(end, END, LENGTH, StandardCharsets.US_ASCII).equals(hash(file));
 	}
 

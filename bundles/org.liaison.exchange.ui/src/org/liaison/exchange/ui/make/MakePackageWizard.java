@@ -1,6 +1,7 @@
 package org.liaison.exchange.ui.make;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
@@ -54,7 +55,9 @@ final class MakePackageWizard extends Wizard {
 	}
 
 	private void tell(Path file, Packed packed) {
+		String made = NLS.bind(ExchangeText.made, new Object[] { file.getFileName(), packed.outgoing().records(), packed.contents() });
+		String names = packed.files().stream().map(one -> one.getFileName().toString()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		MessageDialog.openInformation(getShell(), ExchangeText.make,
-				NLS.bind(ExchangeText.made, new Object[] { file.getFileName(), packed.outgoing().records(), packed.contents() }));
+				packed.files().size() > 1 ? made + NLS.bind(ExchangeText.madeFiles, packed.files().size(), names) : made);
 	}
 }

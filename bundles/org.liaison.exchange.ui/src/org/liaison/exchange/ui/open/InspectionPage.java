@@ -70,7 +70,7 @@ final class InspectionPage extends WizardPage {
 		post = choice(whose, ExchangeText.rolePOST);
 		counterpart = choice(whose, ExchangeText.roleCOUNTERPART);
 		compared = check(area, ExchangeText.compared);
-		compared.addListener(SWT.Selection, event -> complete());
+		compared.addListener(SWT.Selection, event -> decided());
 		changes = line(area);
 		records = new RecordTable<>(area, Changed.class, 1, 180).column(ExchangeText.key, 90, changed -> changed.record().key())
 				.column(ExchangeText.title, 330, changed -> RecordText.title(changed.record()))
@@ -98,7 +98,7 @@ final class InspectionPage extends WizardPage {
 	private Button choice(Composite area, String text) {
 		var choice = new Button(area, SWT.RADIO);
 		choice.setText(text);
-		choice.addListener(SWT.Selection, event -> complete());
+		choice.addListener(SWT.Selection, event -> decided());
 		return choice;
 	}
 
@@ -115,7 +115,7 @@ final class InspectionPage extends WizardPage {
 		super.setVisible(visible);
 		if (visible) {
 			setPageComplete(false);
-			getShell().getDisplay().asyncExec(((OpenPackageWizard) getWizard())::inspect);
+			getShell().getDisplay().asyncExec(() -> ((OpenPackageWizard) getWizard()).inspect(null));
 		}
 	}
 
@@ -132,10 +132,12 @@ final class InspectionPage extends WizardPage {
 		trust.setText(trust(found.trust(), manifest));
 		appear(whose, found.trust() == Trust.UNKNOWN);
 		appear(compared, found.trust() == Trust.UNKNOWN);
-		post.setSelection(false);
-		counterpart.setSelection(Trust.role(manifest).isPresent());
+		if (found.trust() != Trust.UNKNOWN || found.arrival().isEmpty()) {
+			post.setSelection(false);
+			counterpart.setSelection(Trust.role(manifest).isPresent());
+			compared.setSelection(false);
+		}
 		counterpart.setEnabled(manifest.kind() != Kind.OPERATIONS);
-		compared.setSelection(false);
 		changes.setText(found.arrival().map(InspectionPage::changes).orElse("")); //$NON-NLS-1$
 		records.show(found.arrival().map(Arrival::records).orElse(List.of()));
 		remarks.setText(String.join("\n", said)); //$NON-NLS-1$
@@ -184,13 +186,24 @@ final class InspectionPage extends WizardPage {
 		return NLS.bind(ExchangeText.counts, new Object[] { RecordText.type(type), counts.created(), counts.changed(), counts.deleted() });
 	}
 
+	/** What an unknown sender sent is looked at once the officer has decided to trust it. */
+	private void decided() {
+		complete();
+		if (mayPass() && inspection.arrival().isEmpty()) {
+			((OpenPackageWizard) getWizard()).inspect(role());
+		}
+	}
+
 	private void complete() {
-		boolean may = switch (inspection.trust()) {
+		setPageComplete(mayPass() && inspection.arrival().isPresent());
+	}
+
+	private boolean mayPass() {
+		return switch (inspection.trust()) {
 		case OWN, TRUSTED -> true;
 		case UNKNOWN -> compared.getSelection() && (post.getSelection() || counterpart.getSelection());
 		case OTHER_KEYS, NOT_A_POST, REVOKED -> false;
 		};
-		setPageComplete(may && inspection.arrival().isPresent());
 	}
 
 	/** As whose device the officer trusts the sender from now on; {@code null} when he need not, or does not. */

@@ -46,10 +46,14 @@ final class OpenPackageWizard extends Wizard {
 		addPage(inspection);
 	}
 
-	/** Looks into the file. */
-	void inspect() {
+	/**
+	 * Looks into the file.
+	 *
+	 * @param role as whose device the officer trusts a sender that was unknown, {@code null} while he does not
+	 */
+	void inspect(Role role) {
 		Path wanted = file.file();
-		Seen seen = WizardWork.run(getContainer(), monitor -> look(wanted, monitor)).orElse(null);
+		Seen seen = WizardWork.run(getContainer(), monitor -> look(wanted, role, monitor)).orElse(null);
 		if (seen == null) {
 			getContainer().showPage(file);
 		} else {
@@ -57,9 +61,9 @@ final class OpenPackageWizard extends Wizard {
 		}
 	}
 
-	private Seen look(Path wanted, IProgressMonitor monitor) {
+	private Seen look(Path wanted, Role role, IProgressMonitor monitor) {
 		Exchange made = exchange.get();
-		Inspection found = made.inspect(wanted, monitor);
+		Inspection found = made.inspect(wanted, role, monitor);
 		return new Seen(found, found.arrival().map(arrival -> Remarks.before(arrival, found.setBack(), made)).orElse(List.of()));
 	}
 
