@@ -62,8 +62,9 @@ class ManifestMutationTest extends Posts {
 		List<String> paths = new ArrayList<>();
 		if (node instanceof ObjectNode object) {
 			object.fieldNames().forEachRemaining(name -> {
-				paths.add(path + '/' + name);
-				paths.addAll(paths(object.get(name), path + '/' + name));
+				String below = path + '/' + name.replace("~", "~0").replace("/", "~1");
+				paths.add(below);
+				paths.addAll(paths(object.get(name), below));
 			});
 		} else if (node instanceof ArrayNode array) {
 			for (int i = 0; i < array.size(); i++) {
@@ -76,7 +77,7 @@ class ManifestMutationTest extends Posts {
 
 	private JsonNode with(String path, String value) throws JsonProcessingException {
 		JsonNode manifest = JSON.readTree(text);
-		String last = path.substring(path.lastIndexOf('/') + 1);
+		String last = path.substring(path.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
 		JsonNode parent = manifest.at(path.substring(0, path.lastIndexOf('/')));
 		JsonNode changed = value == null ? null : JSON.readTree(value);
 		if (parent instanceof ObjectNode object) {

@@ -76,7 +76,7 @@ class PartnerRecordsTest extends Posts {
 		}).build();
 		try (Register register = new SqliteStore().create(folder.resolve("guarded.liaison"), guarded, hunchun.area.device())) {
 			var exchange = new Exchange(register, hunchun.area);
-			assertEquals(Problem.REFUSED, assertThrows(RegisterException.class, () -> exchange.inspect(file, NOBODY)).problem());
+			assertEquals(Problem.REFUSED, assertThrows(RegisterException.class, () -> exchange.inspect(file, null, NOBODY)).problem());
 			assertEquals(Problem.REFUSED, assertThrows(RegisterException.class, () -> exchange.apply(file, Role.COUNTERPART, null, NOBODY)).problem());
 			assertTrue(register.read(id).isEmpty());
 		}
