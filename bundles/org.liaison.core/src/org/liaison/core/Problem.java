@@ -89,6 +89,8 @@ public enum Problem {
 	MAPPING_NEEDED,
 	/** mapping, what is wrong with it. */
 	BAD_MAPPING,
+	/** line and column of a mapping, which is no JSON from there. */
+	BAD_MAPPING_TEXT,
 	/** name that is no mapping, names of those that are. */
 	UNKNOWN_MAPPING,
 	/** column, the columns of the table. */
@@ -97,6 +99,8 @@ public enum Problem {
 	UNKNOWN_SHEET,
 	/** column that identifies rows. */
 	NO_IDENTIFIER,
+	/** words, column of a date: they name none, and are kept as words. */
+	KEPT_AS_WORDS,
 	/** identifier, number of the row that has it too. */
 	REPEATED_IDENTIFIER,
 	/** column, error of the spreadsheet. */

@@ -3,6 +3,7 @@ package org.liaison.core;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -46,6 +47,13 @@ public interface Register extends AutoCloseable {
 
 	/** Finds a record by its UUID, its key in any case, or one of its aliases; aliases only when exactly one record has it. */
 	Optional<RecordRef> find(String idKeyOrAlias);
+
+	/**
+	 * All records that have one of these aliases, in any case, in one read.
+	 *
+	 * @return the records by alias, as it was asked; an alias that nobody has is absent
+	 */
+	Map<String, List<RecordRef>> aliased(Collection<String> aliases);
 
 	/** Names of several records in one read; unknown ids are absent from the result, the order is that of {@code ids}. */
 	List<RecordRef> refs(Collection<String> ids);

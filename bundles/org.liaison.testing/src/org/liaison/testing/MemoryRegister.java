@@ -174,6 +174,18 @@ public final class MemoryRegister implements Register {
 		return named.isEmpty() && aliased.size() == 1 ? Optional.of(aliased.getFirst()) : named.stream().findFirst();
 	}
 
+	@Override
+	public Map<String, List<RecordRef>> aliased(Collection<String> wanted) {
+		Map<String, List<RecordRef>> found = new LinkedHashMap<>();
+		wanted.forEach(alias -> {
+			List<RecordRef> named = records().filter(state -> aliases(state).anyMatch(alias::equalsIgnoreCase)).map(this::ref).toList();
+			if (!named.isEmpty()) {
+				found.put(alias, named);
+			}
+		});
+		return found;
+	}
+
 	private static Stream<String> aliases(RecordState state) {
 		return state.root().fields().keySet().stream().filter(key -> key.feature().equals("aliases")).map(key -> key.element());
 	}

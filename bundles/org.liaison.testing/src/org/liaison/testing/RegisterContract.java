@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 
@@ -129,6 +131,8 @@ public abstract class RegisterContract extends RegisterFixture {
 		assertEquals(id, register.find("shp-1").orElseThrow().id());
 		assertEquals(id, register.find("ЛЕДОКОЛ аврора").orElseThrow().id());
 		assertTrue(register.find("shared").isEmpty(), "an alias of two records names neither");
+		assertEquals(Map.of("SHARED", 2), register.aliased(List.of("SHARED", "nobody's \"\\")).entrySet().stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, found -> found.getValue().size())));
 		assertTrue(register.find("SHP-2").isEmpty());
 		assertEquals(List.of(other, id), register.refs(List.of(other, "nobody", id)).stream().map(ref -> ref.id()).toList());
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
@@ -92,9 +93,16 @@ final class MappedImport {
 
 	private String detail(Line line) {
 		if (!line.problems().isEmpty()) {
-			return line.problems().stream().map(problem -> Problems.sentence(problem, session.language())).collect(Collectors.joining(" ")); //$NON-NLS-1$
+			return sentences(line.problems());
 		}
-		return line.changes().isEmpty() ? null : line.changes().stream().map(this::change).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		String changes = line.changes().stream().map(this::change).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		String notes = line.notes().isEmpty() ? "" : "⚠ " + sentences(line.notes()); //$NON-NLS-1$ //$NON-NLS-2$
+		String detail = Stream.of(notes, changes).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		return detail.isEmpty() ? null : detail;
+	}
+
+	private String sentences(List<RegisterException> all) {
+		return all.stream().map(one -> Problems.sentence(one, session.language())).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
 	private String change(Change change) {

@@ -40,14 +40,15 @@ public record ImportReport(List<Line> lines, boolean written) {
 	 * @param title what it is called
 	 * @param changes what is set
 	 * @param problems why it cannot be taken; empty unless it cannot
+	 * @param notes what is to be known of a row that can be taken, for example that words stand for a date
 	 */
 	public record Line(int row, Result result, String identifier, RecordRef record, LocalizedText title, List<Change> changes,
-			List<RegisterException> problems) {
+			List<RegisterException> problems, List<RegisterException> notes) {
 
 		/** This line with the record that was made of it or that it changed. */
 		public Line of(Record saved) {
 			return new Line(row, result, identifier, new RecordRef(saved.getId(), saved.getKey(), RecordTypes.typeId(saved.eClass()), saved.getTitle()),
-					title, changes, problems);
+					title, changes, problems, notes);
 		}
 	}
 

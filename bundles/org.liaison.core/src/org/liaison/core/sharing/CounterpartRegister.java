@@ -185,6 +185,13 @@ public final class CounterpartRegister implements Register {
 	}
 
 	@Override
+	public Map<String, List<RecordRef>> aliased(Collection<String> aliases) {
+		Map<String, List<RecordRef>> found = register.aliased(aliases);
+		found.replaceAll((alias, records) -> records.stream().map(this::disclosed).toList());
+		return found;
+	}
+
+	@Override
 	public List<RecordRef> refs(Collection<String> ids) {
 		return register.refs(ids).stream().map(this::disclosed).toList();
 	}

@@ -3,6 +3,7 @@ package org.liaison.documents.tracking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentStatus;
 import org.liaison.core.Problem;
+import org.liaison.core.Problems;
 import org.liaison.core.RegisterException;
 import org.liaison.core.contribution.ImportReport;
 import org.liaison.core.contribution.ImportReport.Line;
@@ -167,8 +170,71 @@ class SheetImporterTest {
 	@Test
 	void aRowMayBeIdentifiedByTheKeyOfItsRecord() {
 		register.add(Commitment.class, c -> c.setTitle(LocalizedText.of(Language.EN, "Old title")));
-		assertEquals(List.of("CHANGED COM-1"), lines(run(sheet(row("COM-1", "Exchange of data", "", "", "", "")))));
-		assertEquals(List.of("UNCHANGED COM-1"), lines(run(sheet(row("COM-1", "Exchange of data", "", "", "", "")))));
+		String keyed = MAPPING.replace("\"identifier\"", "\"keys\": true, \"identifier\"");
+		Path sheet = sheet(row("COM-1", "Exchange of data", "", "", "", ""));
+		assertEquals(List.of("CHANGED COM-1"), lines(run(sheet, keyed, Mode.ALL_OR_NOTHING)));
+		assertEquals(List.of("UNCHANGED COM-1"), lines(run(sheet, keyed, Mode.ALL_OR_NOTHING)));
+		assertEquals(List.of(Problem.NO_SUCH_RECORD), problems(run(sheet(row("COM-99", "Exchange of data", "", "", "", "")), keyed, Mode.PREVIEW).lines().getFirst()));
+	}
+
+	@Test
+	void whatASheetCallsItsRowsIsNoKeyOfOurs() {
+		register.add(Commitment.class, c -> c.setTitle(LocalizedText.of(Language.EN, "Ours")));
+		Path sheet = sheet(row("COM-1", "Theirs", "", "", "", ""));
+		assertEquals(List.of("NEW COM-2"), lines(run(sheet)));
+		assertEquals(List.of("UNCHANGED COM-2"), lines(run(sheet)));
+		register.change("COM-1", (Commitment c) -> assertEquals("Ours", c.getTitle().text(Language.EN)));
+	}
+
+	@Test
+	void anIdentityThatTwoRecordsHaveIsAProblemThatNamesBoth() {
+		run(sheet(row(1, "Exchange of data", "", "", "", "")));
+		register.add(Commitment.class, c -> c.getAliases().add("Border Tracker:1"));
+		Line line = run(sheet(row(1, "Exchange of data, changed", "", "", "", "")), Mode.GOOD_ROWS).lines().getFirst();
+
+		assertEquals(List.of(Problem.AMBIGUOUS_RECORD), problems(line));
+		String sentence = Problems.sentence(line.problems().getFirst(), Language.EN);
+		assertTrue(sentence.contains("COM-1") && sentence.contains("COM-2"), sentence);
+		assertEquals(2, register.rows("Commitment", "").size());
+	}
+
+	@Test
+	void wordsInThePlaceOfADateAreToldBeforeTheyAreKept() {
+		Path sheet = sheet(row(1, "Exchange of data", "", "", "", "31.02.2027"), row(2, "Second rail track", "", "", "", "2027-03"));
+		List<Line> preview = run(sheet, Mode.PREVIEW).lines();
+		assertEquals("“31.02.2027” in the column “Due” is no date, and is kept as words.", Problems.sentence(preview.get(0).notes().getFirst(), Language.EN));
+		assertEquals(List.of(), preview.get(1).notes());
+		run(sheet);
+		assertEquals(List.of(), run(sheet, Mode.PREVIEW).lines().getFirst().notes(), "nothing is set anew");
+	}
+
+	@Test
+	void aSheetThatOnlyHasTitlesIsIdentifiedByThemAndKeepsThem() {
+		Path file = Sheets.csv(folder.resolve("t.csv"), "UTF-8", "Title;Status\nExchange of data;agreed\nSecond rail track;agreed\n");
+		assertEquals("Title {Title=title.en, Status=status}", proposal(file));
+		String proposed = new SheetImporter().propose(register.get(), register.labels(), file, "Commitment", "x");
+		assertEquals(2, run(file, proposed, Mode.ALL_OR_NOTHING).count(Result.NEW));
+		assertEquals(2, register.rows("Commitment", "title.en is not empty").size());
+		Path coded = Sheets.csv(folder.resolve("c.csv"), "UTF-8", "Title;Dossier;Remark\nExchange;A-7;x\nTrack;A-8;x\n");
+		assertTrue(proposal(coded).startsWith("Dossier {Title=title.en"), proposal(coded));
+	}
+
+	@Test
+	void aTextThatIsNoMappingIsSaidInTheReadersLanguage() {
+		RegisterException problem = assertThrows(RegisterException.class, () -> MappingText.parse("{ \"name\": \"x\",\n nonsense"));
+		assertEquals("This is no mapping: from line 2, column 2, it is not JSON.", Problems.sentence(problem, Language.EN));
+		assertEquals("这不是对应关系：自第2行第2列起不是 JSON。", Problems.sentence(problem, Language.ZH));
+		assertEquals(Problem.BAD_MAPPING_TEXT, assertThrows(RegisterException.class, () -> MappingText.parse("[]")).problem());
+	}
+
+	@Test
+	void whoCancelsGetsNothing() {
+		var cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		Path sheet = sheet(row(1, "Exchange of data", "", "", "", ""));
+		assertThrows(OperationCanceledException.class,
+				() -> new SheetImporter().importFile(register.get(), register.labels(), sheet, MAPPING, Mode.ALL_OR_NOTHING, cancelled));
+		assertEquals(0, register.rows("Commitment", "").size());
 	}
 
 	@Test
@@ -184,7 +250,7 @@ class SheetImporterTest {
 		assertEquals(Problem.UNKNOWN_COLUMN, problem(sheet, MAPPING));
 		assertEquals(Problem.UNKNOWN_COLUMN, problem(sheet, MAPPING.replace("No.", "Number")));
 		assertEquals(Problem.BAD_MAPPING, problem(sheet, "{ \"name\": \"x\" }"));
-		assertEquals(Problem.BAD_MAPPING, problem(sheet, "not JSON"));
+		assertEquals(Problem.BAD_MAPPING_TEXT, problem(sheet, "not JSON"));
 		assertEquals(Problem.BAD_MAPPING,
 				problem(sheet, "{\"name\":\"x\",\"type\":\"Commitment\",\"identifier\":\"No.\",\"columns\":{\"Task\":\"colour\"}}"));
 		assertEquals(Problem.UNKNOWN_TYPE, problem(sheet, "{\"name\":\"x\",\"type\":\"Ship\",\"identifier\":\"No.\",\"columns\":{}}"));
@@ -239,7 +305,11 @@ class SheetImporterTest {
 	}
 
 	private ImportReport run(Path sheet, Mode mode) {
-		return new SheetImporter().importFile(register.get(), register.labels(), sheet, MAPPING, mode, new NullProgressMonitor());
+		return run(sheet, MAPPING, mode);
+	}
+
+	private ImportReport run(Path sheet, String mapping, Mode mode) {
+		return new SheetImporter().importFile(register.get(), register.labels(), sheet, mapping, mode, new NullProgressMonitor());
 	}
 
 	private Problem problem(Path sheet, String mapping) {

@@ -2,7 +2,9 @@ package org.liaison.documents.tracking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,7 @@ final class CellReader {
 	private final ValueParser values = ValueParser.now();
 	private final DatesAsWritten dates = new DatesAsWritten();
 	private final RecordNames names;
+	private final Map<Literal, Object> known = new HashMap<>();
 
 	CellReader(Register register, Labels labels) {
 		this.labels = labels;
@@ -57,7 +60,7 @@ final class CellReader {
 			return new Assigned(target.feature(), target.language(), List.of(text));
 		}
 		if (meant.isEmpty() && target.words() != null && ValueParser.isDate(target.feature()) && dates.parse(text).isEmpty()) {
-			return new Assigned(target.words(), null, List.of(text));
+			return new Assigned(target.words(), null, List.of(text), new RegisterException(Problem.KEPT_AS_WORDS, text, header));
 		}
 		return new Assigned(target.feature(), null, target.feature().isMany() ? many(target, text) : List.of(one(target, text)));
 	}
@@ -105,9 +108,13 @@ final class CellReader {
 	}
 
 	private Object literal(EAttribute attribute, EEnum literals, String text) {
-		String word = Words.fold(text);
-		return literals.getELiterals().stream().filter(literal -> isCalled(literals, literal, word)).findFirst().map(EEnumLiteral::getInstance)
-				.map(Object.class::cast).orElseGet(() -> values.value(attribute, text));
+		return known.computeIfAbsent(new Literal(attribute, Words.fold(text)), asked -> literals.getELiterals().stream()
+				.filter(literal -> isCalled(literals, literal, asked.word())).findFirst().map(EEnumLiteral::getInstance).map(Object.class::cast)
+				.orElseGet(() -> values.value(attribute, text)));
+	}
+
+	/** A word for a literal; a sheet has the same ones in every row. */
+	private record Literal(EAttribute attribute, String word) {
 	}
 
 	private boolean isCalled(EEnum literals, EEnumLiteral literal, String word) {
@@ -116,8 +123,12 @@ final class CellReader {
 				.anyMatch(language -> Words.fold(labels.literal(literals, value, language)).equals(word));
 	}
 
-	/** What is set: values of an attribute, names of records. */
-	record Assigned(EStructuralFeature feature, Language language, List<Object> values) {
+	/** What is set: values of an attribute, names of records; and what is to be told of it, {@code null} for nothing. */
+	record Assigned(EStructuralFeature feature, Language language, List<Object> values, RegisterException note) {
+
+		Assigned(EStructuralFeature feature, Language language, List<Object> values) {
+			this(feature, language, values, null);
+		}
 
 		/** A value as the register stores it. */
 		String stored(Object value) {

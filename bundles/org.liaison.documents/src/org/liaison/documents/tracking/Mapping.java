@@ -9,10 +9,11 @@ import java.util.Map;
  * @param type name of the record type that rows become
  * @param sheet name of the sheet, {@code ""} for the first
  * @param identifier header of the column that identifies a row
+ * @param keys whether that column has the keys of this register's records; else what stands there is the sheet's own, whatever it looks like
  * @param columns the meaning of each column, by its header
  * @param always values that every new record gets, by feature
  */
-public record Mapping(String name, String type, String sheet, String identifier, Map<String, Column> columns, Map<String, String> always) {
+public record Mapping(String name, String type, String sheet, String identifier, boolean keys, Map<String, Column> columns, Map<String, String> always) {
 
 	/**
 	 * The meaning of a column.

@@ -45,7 +45,7 @@ final class MappingProposal {
 		SheetRow header = rows.stream().filter(row -> !row.isBlank())
 				.max(Comparator.comparingLong(this::known).thenComparing(this::filled).thenComparing(row -> -row.number()))
 				.orElseThrow(() -> new RegisterException(Problem.NO_TEXT, file.getFileName()));
-		return mapping(header);
+		return mapping(header, rows);
 	}
 
 	private long known(SheetRow row) {
@@ -56,20 +56,34 @@ final class MappingProposal {
 		return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
 	}
 
-	private Mapping mapping(SheetRow header) {
+	private Mapping mapping(SheetRow header, List<SheetRow> rows) {
 		Set<String> headers = new LinkedHashSet<>(header.cells().stream().filter(cell -> !cell.isEmpty()).toList());
-		String identifier = headers.stream().filter(usual::isIdentifier).findFirst().orElse(headers.iterator().next());
+		String identifier = identifier(header, headers, rows);
 		Map<String, Column> columns = new LinkedHashMap<>();
 		List<String> taken = new ArrayList<>();
 		for (String cell : headers) {
-			if (!cell.equals(identifier)) {
+			if (!cell.equals(identifier) || !usual.isIdentifier(cell)) {
 				target(cell, taken).ifPresent(to -> {
 					taken.add(to);
 					columns.put(cell, column(to));
 				});
 			}
 		}
-		return new Mapping(name, type.name(), "", identifier, columns, Map.of()); //$NON-NLS-1$
+		return new Mapping(name, type.name(), "", identifier, false, columns, Map.of()); //$NON-NLS-1$
+	}
+
+	/** A column that is called so; else one of which nothing else is known and in which all rows differ; else the titles, which then are both. */
+	private String identifier(SheetRow header, Set<String> headers, List<SheetRow> rows) {
+		List<SheetRow> below = rows.stream().filter(row -> row.number() > header.number() && !row.isBlank()).toList();
+		return headers.stream().filter(usual::isIdentifier).findFirst()
+				.or(() -> headers.stream().filter(cell -> target(cell, List.of()).isEmpty() && differs(header.cells().indexOf(cell), below)).findFirst())
+				.or(() -> headers.stream().filter(cell -> target(cell, List.of()).filter(to -> to.startsWith("title.")).isPresent()).findFirst()) //$NON-NLS-1$
+				.orElse(headers.iterator().next());
+	}
+
+	private static boolean differs(int column, List<SheetRow> rows) {
+		List<String> cells = rows.stream().map(row -> row.cell(column)).toList();
+		return !cells.isEmpty() && cells.stream().noneMatch(String::isEmpty) && Set.copyOf(cells).size() == cells.size();
 	}
 
 	private Column column(String to) {

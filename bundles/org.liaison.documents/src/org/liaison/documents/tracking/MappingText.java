@@ -8,6 +8,7 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.value.Expected;
 import org.liaison.documents.tracking.Mapping.Column;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -26,6 +27,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *     "Owner": { "to": "obligors", "values": { "HQ": "ORG-1" }, "separator": "/" } },
  *   "always": { "marking": "SHAREABLE" } }
  * </pre>
+ *
+ * With {@code "keys": true} the identifiers are keys of this register's records.
  */
 public final class MappingText {
 
@@ -33,6 +36,7 @@ public final class MappingText {
 	private static final String TYPE = "type"; //$NON-NLS-1$
 	private static final String SHEET = "sheet"; //$NON-NLS-1$
 	private static final String IDENTIFIER = "identifier"; //$NON-NLS-1$
+	private static final String KEYS = "keys"; //$NON-NLS-1$
 	private static final String COLUMNS = "columns"; //$NON-NLS-1$
 	private static final String ALWAYS = "always"; //$NON-NLS-1$
 	private static final String TO = "to"; //$NON-NLS-1$
@@ -48,10 +52,13 @@ public final class MappingText {
 	/**
 	 * Reads a mapping.
 	 *
-	 * @throws RegisterException {@code BAD_MAPPING}
+	 * @throws RegisterException {@code BAD_MAPPING}, or {@code BAD_MAPPING_TEXT} when it is no JSON
 	 */
 	public static Mapping parse(String text) {
 		JsonNode tree = tree(text);
+		if (!tree.isObject()) {
+			throw noMapping(null, null);
+		}
 		String name = tree.path(NAME).asText(""); //$NON-NLS-1$
 		Map<String, Column> columns = new LinkedHashMap<>();
 		tree.path(COLUMNS).properties().forEach(entry -> columns.put(entry.getKey(), column(entry.getValue())));
@@ -60,7 +67,8 @@ public final class MappingText {
 				throw new RegisterException(Problem.BAD_MAPPING, name, new RegisterException(Problem.BAD_VALUE, "", member, Expected.TEXT)); //$NON-NLS-1$
 			}
 		}
-		return new Mapping(name, tree.get(TYPE).asText(), tree.path(SHEET).asText(""), tree.get(IDENTIFIER).asText(), columns, //$NON-NLS-1$
+		return new Mapping(name, tree.get(TYPE).asText(), tree.path(SHEET).asText(""), tree.get(IDENTIFIER).asText(), //$NON-NLS-1$
+				tree.path(KEYS).asBoolean(), columns,
 				texts(tree.path(ALWAYS)));
 	}
 
@@ -68,8 +76,13 @@ public final class MappingText {
 		try {
 			return JSON.readTree(text);
 		} catch (JsonProcessingException e) {
-			throw new RegisterException(e, Problem.BAD_MAPPING, "", e.getOriginalMessage()); //$NON-NLS-1$
+			// What the parser says is for programmers, in English.
+			throw noMapping(e, e.getLocation());
 		}
+	}
+
+	private static RegisterException noMapping(Throwable cause, JsonLocation at) {
+		return new RegisterException(cause, Problem.BAD_MAPPING_TEXT, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
 	}
 
 	private static Column column(JsonNode node) {
@@ -91,6 +104,9 @@ public final class MappingText {
 			tree.put(SHEET, mapping.sheet());
 		}
 		tree.put(IDENTIFIER, mapping.identifier());
+		if (mapping.keys()) {
+			tree.put(KEYS, true);
+		}
 		ObjectNode columns = tree.putObject(COLUMNS);
 		mapping.columns().forEach((header, column) -> columns.set(header, node(column)));
 		if (!mapping.always().isEmpty()) {

@@ -1,8 +1,9 @@
 package org.liaison.documents.tracking;
 
+import java.util.function.Function;
+
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
-import org.liaison.core.Edit;
 import org.liaison.core.RecordRef;
 import org.liaison.core.contribution.ImportReport.Change;
 import org.liaison.model.LocalizedText;
@@ -14,21 +15,25 @@ final class RowRecord {
 	private RowRecord() {
 	}
 
-	/** Makes a change. */
-	static void set(Edit edit, Record record, Change change) {
+	/**
+	 * Makes a change.
+	 *
+	 * @param reference what stands for another record
+	 */
+	static void set(Record record, Change change, Function<RecordRef, Record> reference) {
 		if (change.language() != null) {
 			var text = (LocalizedText) record.eGet(change.feature());
 			record.eSet(change.feature(), text.with(change.language(), (String) change.after().getFirst()));
 		} else if (change.feature().isMany()) {
 			@SuppressWarnings("unchecked") // a many-valued feature's value is a list
 			var list = (EList<Object>) record.eGet(change.feature());
-			ECollections.setEList(list, change.after().stream().map(value -> value(edit, value)).toList());
+			ECollections.setEList(list, change.after().stream().map(value -> value(value, reference)).toList());
 		} else {
-			record.eSet(change.feature(), value(edit, change.after().getFirst()));
+			record.eSet(change.feature(), value(change.after().getFirst(), reference));
 		}
 	}
 
-	private static Object value(Edit edit, Object value) {
-		return value instanceof RecordRef ref ? edit.reference(ref) : value;
+	private static Object value(Object value, Function<RecordRef, Record> reference) {
+		return value instanceof RecordRef ref ? reference.apply(ref) : value;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,6 +18,8 @@ import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
+import org.liaison.core.codec.ObjectIds;
+import org.liaison.core.codec.StandIns;
 import org.liaison.core.contribution.ImportReport.Change;
 import org.liaison.core.contribution.ImportReport.Line;
 import org.liaison.core.contribution.ImportReport.Result;
@@ -25,16 +28,19 @@ import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordType;
 import org.liaison.documents.tracking.CellReader.Assigned;
 import org.liaison.documents.tracking.Mapping.Column;
+import org.liaison.model.Ids;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
 
 /**
- * Compares the rows of a sheet with a register. The record of a row is found by an alias, {@code MAPPING:IDENTIFIER}, or because the row is
- * identified by the record's key. An empty cell says nothing.
+ * Compares the rows of a sheet with a register. The record of a row is found by an alias, {@code MAPPING:IDENTIFIER}, or because the
+ * mapping says that rows are identified by keys. An empty cell says nothing.
  */
 final class SheetImport {
+
+	private static final int TOGETHER = 500;
 
 	private final Register register;
 	private final Mapping mapping;
@@ -45,6 +51,8 @@ final class SheetImport {
 	private final Map<String, Integer> seen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 	private final List<Line> lines = new ArrayList<>();
 	private final List<Assigned> always = new ArrayList<>();
+	private final List<SheetRow> waiting = new ArrayList<>();
+	private Map<String, List<RecordRef>> aliased = Map.of();
 	private Columns columns;
 
 	SheetImport(Register register, Labels labels, Mapping mapping) {
@@ -81,15 +89,27 @@ final class SheetImport {
 				first.add(row);
 				findHeader(row);
 			} else if (!row.isBlank()) {
-				lines.add(line(row));
-				monitor.worked(1);
+				waiting.add(row);
+				if (waiting.size() == TOGETHER) {
+					compare(monitor);
+				}
 			}
 			return true;
 		});
 		if (columns == null) {
 			throw Columns.unknown(mapping.identifier(), first.stream().filter(row -> !row.isBlank()).findFirst().map(SheetRow::cells).orElse(List.of()));
 		}
+		compare(monitor);
 		return lines;
+	}
+
+	/** Rows are compared some hundred at a time, so that the register is asked once for all of them. */
+	private void compare(IProgressMonitor monitor) {
+		aliased = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		aliased.putAll(register.aliased(waiting.stream().map(row -> alias(mapping, row.cell(columns.identifier()))).toList()));
+		waiting.forEach(row -> lines.add(line(row)));
+		monitor.worked(waiting.size());
+		waiting.clear();
 	}
 
 	private void findHeader(SheetRow row) {
@@ -110,17 +130,17 @@ final class SheetImport {
 			problems.addFirst(e);
 		}
 		if (!problems.isEmpty()) {
-			return new Line(row.number(), Result.PROBLEM, identifier, record.orElse(null), title(values), List.of(), problems);
+			return new Line(row.number(), Result.PROBLEM, identifier, record.orElse(null), title(values), List.of(), problems, List.of());
 		}
 		List<Change> changes = record.isPresent() ? changes(record.get(), values) : created(values);
 		try {
 			guard(record, changes);
 		} catch (RegisterException e) {
-			return new Line(row.number(), Result.PROBLEM, identifier, record.orElse(null), title(values), changes, List.of(e));
+			return new Line(row.number(), Result.PROBLEM, identifier, record.orElse(null), title(values), changes, List.of(e), List.of());
 		}
 		Result result = record.isEmpty() ? Result.NEW : changes.isEmpty() ? Result.UNCHANGED : Result.CHANGED;
 		return new Line(row.number(), result, identifier, record.orElse(null), record.map(RecordRef::title).orElseGet(() -> title(values)), changes,
-				List.of());
+				List.of(), notes(values, changes));
 	}
 
 	private List<Assigned> values(SheetRow row, List<RegisterException> problems) {
@@ -148,17 +168,21 @@ final class SheetImport {
 		}
 	}
 
+	/** What the sheet calls a row is the sheet's own: only a mapping that says so makes keys of it. */
 	private Optional<RecordRef> record(String identifier) {
-		String alias = alias(mapping, identifier);
-		Optional<RecordRef> known = register.find(alias).or(() -> isKey(identifier) ? register.find(identifier) : Optional.empty());
-		known.filter(ref -> !ref.type().equals(type.id())).ifPresent(ref -> {
+		List<RecordRef> known = aliased.getOrDefault(alias(mapping, identifier), List.of());
+		if (known.size() > 1) {
+			throw new RegisterException(Problem.AMBIGUOUS_RECORD, identifier, known.size(), known.stream().map(RecordRef::key).collect(Collectors.joining(", "))); //$NON-NLS-1$
+		}
+		Optional<RecordRef> record = known.stream().findFirst().or(() -> mapping.keys() ? Optional.of(keyed(identifier)) : Optional.empty());
+		record.filter(ref -> !ref.type().equals(type.id())).ifPresent(ref -> {
 			throw new RegisterException(Problem.WRONG_REFERENCE_TYPE, ref.key(), mapping.name(), type.name());
 		});
-		return known;
+		return record;
 	}
 
-	private boolean isKey(String identifier) {
-		return identifier.regionMatches(true, 0, type.keyPrefix() + '-', 0, type.keyPrefix().length() + 1);
+	private RecordRef keyed(String key) {
+		return register.find(key).filter(ref -> ref.key().equalsIgnoreCase(key)).orElseThrow(() -> new RegisterException(Problem.NO_SUCH_RECORD, key, "")); //$NON-NLS-1$
 	}
 
 	private List<Change> changes(RecordRef ref, List<Assigned> values) {
@@ -173,12 +197,20 @@ final class SheetImport {
 
 	/** What nobody may save, a row may not bring in either. */
 	private void guard(Optional<RecordRef> ref, List<Change> changes) {
-		if (!changes.isEmpty()) {
-			try (Edit edit = Edits.open(register); Edit stored = Edits.open(register)) {
-				Record record = ref.map(known -> edit.load(known.id())).orElseGet(() -> edit.create(type.eClass()));
-				changes.forEach(change -> RowRecord.set(edit, record, change));
-				register.types().guards().check(type.eClass(), () -> ref.map(known -> stored.load(known.id())).orElse(null), record);
-			}
+		if (changes.isEmpty()) {
+			return;
+		}
+		if (ref.isEmpty()) {
+			// Most rows of a new sheet: what is not saved needs no edit.
+			Record record = (Record) ObjectIds.create(type.eClass(), Ids.newId());
+			changes.forEach(change -> RowRecord.set(record, change, named -> StandIns.of(register.types(), named)));
+			register.types().guards().check(type.eClass(), () -> null, record);
+			return;
+		}
+		try (Edit edit = Edits.open(register); Edit stored = Edits.open(register)) {
+			Record record = edit.load(ref.get().id());
+			changes.forEach(change -> RowRecord.set(record, change, edit::reference));
+			register.types().guards().check(type.eClass(), () -> stored.load(ref.get().id()), record);
 		}
 	}
 
@@ -190,6 +222,12 @@ final class SheetImport {
 					new Change(value.feature(), value.language(), List.of(), value.values())));
 		}
 		return List.copyOf(changes.values());
+	}
+
+	/** What a person has to know of what is set. */
+	private static List<RegisterException> notes(List<Assigned> values, List<Change> changes) {
+		return values.stream().filter(value -> value.note() != null && changes.stream().anyMatch(change -> change.feature() == value.feature())).map(Assigned::note)
+				.toList();
 	}
 
 	private static LocalizedText title(List<Assigned> values) {

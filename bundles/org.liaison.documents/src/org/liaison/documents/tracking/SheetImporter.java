@@ -1,7 +1,7 @@
 package org.liaison.documents.tracking;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,14 +43,14 @@ public final class SheetImporter implements MappedImporter {
 	/** All in one transaction. */
 	private static ImportReport save(Register register, Mapping mapping, Path file, List<Line> lines, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, lines.size());
-		Map<Line, Record> records = new LinkedHashMap<>();
+		Map<Line, Record> records = new IdentityHashMap<>();
 		try (Edit edit = Edits.open(register)) {
 			for (Line line : lines) {
 				progress.split(1);
 				if (line.result() == Result.NEW || line.result() == Result.CHANGED) {
 					Record record = line.record() != null ? edit.load(line.record().id())
 							: edit.create(register.types().named(mapping.type()).eClass());
-					line.changes().forEach(change -> RowRecord.set(edit, record, change));
+					line.changes().forEach(change -> RowRecord.set(record, change, edit::reference));
 					remember(record, SheetImport.alias(mapping, line.identifier()));
 					records.put(line, record);
 				}

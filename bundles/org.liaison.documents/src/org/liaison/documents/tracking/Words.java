@@ -3,9 +3,12 @@ package org.liaison.documents.tracking;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words of sheets, compared as a person compares them. */
 final class Words {
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+"); //$NON-NLS-1$
 
 	private Words() {
 	}
@@ -13,6 +16,6 @@ final class Words {
 	/** Without differences of case, width, line breaks and blanks. */
 	static String fold(String text) {
 		String plain = Normalizer.normalize(text, Form.NFKC);
-		return plain.replaceAll("[\\s\\u00A0]+", " ").strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+		return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$
 	}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -185,6 +186,11 @@ final class SqliteRegister implements Register {
 	@Override
 	public Optional<RecordRef> find(String idKeyOrAlias) {
 		return database.read(sql -> new Finding(sql, registry).find(idKeyOrAlias));
+	}
+
+	@Override
+	public Map<String, List<RecordRef>> aliased(Collection<String> aliases) {
+		return database.read(sql -> new Finding(sql, registry).aliased(aliases));
 	}
 
 	@Override

@@ -317,7 +317,6 @@ public final class RecordEdit implements Edit {
 
 	private void giveKey(Entry entry, String key) {
 		entry.record.setKey(key);
-		entry.basis = null;
 		entry.last = now(entry, entry.last);
 		touchedSinceStep.remove(entry.record.getId());
 	}

@@ -1,7 +1,10 @@
 package org.liaison.documents.ui.sheet;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.liaison.core.RegisterException;
 import org.liaison.core.contribution.ImportReport.Change;
 import org.liaison.core.contribution.ImportReport.Line;
 import org.liaison.core.contribution.ImportReport.Result;
@@ -28,10 +31,18 @@ final class LineText {
 		return line.record() != null ? RecordText.label(line.record()) : line.title().best(RegisterSession.get().language());
 	}
 
-	/** What is wrong, else what is set. */
+	/** What is wrong, else what is to be known and what is set. */
 	static String detail(Line line) {
-		return line.problems().isEmpty() ? line.changes().stream().map(LineText::change).collect(Collectors.joining("; ")) //$NON-NLS-1$
-				: line.problems().stream().map(Failures::sentence).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		return line.problems().isEmpty() ? Stream.of(warnings(line), line.changes().stream().map(LineText::change).collect(Collectors.joining("; "))) //$NON-NLS-1$
+				.filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")) : sentences(line.problems()); //$NON-NLS-1$
+	}
+
+	private static String warnings(Line line) {
+		return line.notes().isEmpty() ? "" : "⚠ " + sentences(line.notes()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String sentences(List<RegisterException> all) {
+		return all.stream().map(Failures::sentence).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
 	private static String change(Change change) {

@@ -13,6 +13,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +27,7 @@ final class MappingPage extends WizardPage {
 	private final SheetPlan plan;
 	private Text name;
 	private Combo identifier;
+	private Button keys;
 	private TableViewer viewer;
 
 	MappingPage(SheetPlan plan) {
@@ -46,6 +49,10 @@ final class MappingPage extends WizardPage {
 		name = new Text(area, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		name.addModifyListener(event -> check());
+		keys = new Button(area, SWT.CHECK);
+		keys.setText(SheetText.keys);
+		GridDataFactory.fillDefaults().span(4, 1).applyTo(keys);
+		keys.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> plan.setKeys(keys.getSelection())));
 		viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
@@ -86,6 +93,7 @@ final class MappingPage extends WizardPage {
 			name.setText(plan.name());
 			viewer.setInput(choices);
 			identifier.setText(chosen);
+			keys.setSelection(plan.isKeys());
 		}
 		check();
 	}
@@ -93,9 +101,8 @@ final class MappingPage extends WizardPage {
 	private void check() {
 		plan.setName(name.getText());
 		plan.setIdentifier(identifier.getText());
-		boolean elsewhere = plan.choices().stream().anyMatch(choice -> choice.meaning() != null && choice.column().header().equals(plan.identifier()));
 		String problem = plan.name().isBlank() ? SheetText.nameMissing
-				: plan.identifier().isEmpty() || elsewhere ? SheetText.identifierMissing
+				: plan.identifier().isEmpty() ? SheetText.identifierMissing
 						: plan.choices().stream().allMatch(choice -> choice.meaning() == null) ? SheetText.nothingChosen : null;
 		setErrorMessage(problem);
 		setPageComplete(problem == null);

@@ -52,6 +52,7 @@ final class SheetPlan {
 	private Mapping base;
 	private String name = ""; //$NON-NLS-1$
 	private String identifier = ""; //$NON-NLS-1$
+	private boolean keys;
 	private List<Choice> choices = List.of();
 
 	SheetPlan(Register register) {
@@ -84,6 +85,7 @@ final class SheetPlan {
 		base = mapping;
 		name = mapping.name();
 		identifier = mapping.identifier();
+		keys = mapping.keys();
 		choices = read;
 	}
 
@@ -117,11 +119,20 @@ final class SheetPlan {
 		identifier = header;
 	}
 
+	/** Whether that column has keys of this register. */
+	boolean isKeys() {
+		return keys;
+	}
+
+	void setKeys(boolean chosen) {
+		keys = chosen;
+	}
+
 	/** The mapping as it was chosen. */
 	Mapping mapping() {
 		Map<String, Column> columns = new LinkedHashMap<>();
 		choices.stream().filter(choice -> choice.meaning() != null).forEach(choice -> columns.put(choice.column().header(), choice.meaning()));
-		return new Mapping(name.strip(), base.type(), base.sheet(), identifier, columns, base.always());
+		return new Mapping(name.strip(), base.type(), base.sheet(), identifier, keys, columns, base.always());
 	}
 
 	/** Remembers a mapping under its name; not for the UI thread. */

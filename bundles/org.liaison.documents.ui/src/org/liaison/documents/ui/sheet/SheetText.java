@@ -18,6 +18,7 @@ public final class SheetText extends NLS {
 	public static String mappingPageHint;
 	public static String name;
 	public static String identifier;
+	public static String keys;
 	public static String column;
 	public static String example;
 	public static String goesTo;
