@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -43,12 +44,12 @@ public final class OpenDemo implements BeforeEachCallback, AfterEachCallback {
 		Window.run(() -> Window.page().closeAllEditors(false));
 		RegisterSession.get().close();
 		Window.quiet();
-		try (var files = Files.list(copy.getParent())) {
-			for (Path file : files.toList()) {
+		// Beside the register there may be backups by now.
+		try (var files = Files.walk(copy.getParent())) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);
 			}
 		}
-		Files.delete(copy.getParent());
 	}
 
 	/** The register that is open. */

@@ -1,6 +1,7 @@
 package org.liaison.testing.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class Window {
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 	private static final long PAUSE_MS = 40;
 	private static final long DOUBLE_CLICK_MS = 500;
+	private static final int DRAG_STEPS = 10;
 
 	private Window() {
 	}
@@ -119,6 +121,41 @@ public final class Window {
 		click(control, x, y, 2);
 	}
 
+	/** Takes what is at one place of a control to another place of it. */
+	public static void drag(Control control, Point from, Point to) {
+		Point start = ui(() -> control.toDisplay(from));
+		Point end = ui(() -> control.toDisplay(to));
+		pause(DOUBLE_CLICK_MS);
+		pointAt(start);
+		// Nobody is asked meanwhile: a press that is not followed by movement at once is a click.
+		List<String> hand = new ArrayList<>(List.of("mousedown", "1"));
+		for (int step = 1; step <= DRAG_STEPS; step++) {
+			hand.addAll(List.of("mousemove", String.valueOf(start.x + (end.x - start.x) * step / DRAG_STEPS),
+					String.valueOf(start.y + (end.y - start.y) * step / DRAG_STEPS), "sleep", "0.05"));
+		}
+		hand.addAll(List.of("sleep", "0.3", "mouseup", "1"));
+		xdotool(hand.toArray(String[]::new));
+		settle();
+	}
+
+	private static void pointAt(Point place) {
+		xdotool("mousemove", String.valueOf(place.x), String.valueOf(place.y));
+		settle();
+	}
+
+	/** Names a file in the desktop's dialog for choosing one, once that is in front. */
+	public static void chooseFile(Path file) {
+		until("the desktop asks for a file", () -> display().getActiveShell() == null);
+		// The dialog turns to its line for a path first; what is typed meanwhile would be lost.
+		press("ctrl+l");
+		pause(DOUBLE_CLICK_MS);
+		press("ctrl+a");
+		paste(file.toString());
+		pause(DOUBLE_CLICK_MS);
+		press("Return");
+		until("a file is chosen", () -> display().getActiveShell() != null);
+	}
+
 	/** Presses and releases a key, named as the window system names it: {@code press("Return")}, {@code press("ctrl+h")}. */
 	public static void press(String key) {
 		xdotool("key", key);
@@ -188,8 +225,7 @@ public final class Window {
 		Point place = ui(() -> control.toDisplay(x, y));
 		// Two clicks in quick succession would be a double click.
 		pause(DOUBLE_CLICK_MS);
-		xdotool("mousemove", String.valueOf(place.x), String.valueOf(place.y));
-		settle();
+		pointAt(place);
 		xdotool("click", "--repeat", String.valueOf(times), "--delay", "60", "1");
 		settle();
 	}

@@ -245,13 +245,14 @@ public final class FollowUpEditor extends EditorPart implements SessionListener 
 		if (selecting != null) {
 			selecting.cancel();
 		}
-		selection.set(List.of());
-		if (grid.selectedCount() == 1) {
-			selection.set(grid.current().flatMap(Line::row).stream().toList());
-		} else if (grid.selectedCount() > 1 && grid.selectedCount() <= MOST_SELECTED) {
-			Map<Section, List<Integer>> chosen = new LinkedHashMap<>();
+		List<Row> known = grid.selectedCount() == 1 ? grid.current().flatMap(Line::row).stream().toList() : List.of();
+		selection.set(known);
+		Map<Section, List<Integer>> chosen = new LinkedHashMap<>();
+		if (known.isEmpty() && grid.selectedCount() <= MOST_SELECTED) {
 			grid.selected().stream().filter(line -> !line.isHeading())
 					.forEach(line -> chosen.computeIfAbsent(line.section(), section -> new ArrayList<>()).add((int) line.index()));
+		}
+		if (!chosen.isEmpty()) {
 			selecting = Background.read(FollowUpText.reading, () -> read(chosen), selection::set, grid.control());
 		}
 	}
