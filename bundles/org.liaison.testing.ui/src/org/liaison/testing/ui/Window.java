@@ -42,6 +42,7 @@ public final class Window {
 	private static final long PAUSE_MS = 40;
 	private static final long DOUBLE_CLICK_MS = 500;
 	private static final int DRAG_STEPS = 10;
+	private static final int FILE_ATTEMPTS = 4;
 
 	private Window() {
 	}
@@ -146,14 +147,22 @@ public final class Window {
 	/** Names a file in the desktop's dialog for choosing one, once that is in front. */
 	public static void chooseFile(Path file) {
 		until("the desktop asks for a file", () -> display().getActiveShell() == null);
-		// The dialog turns to its line for a path first; what is typed meanwhile would be lost.
-		press("ctrl+l");
-		pause(DOUBLE_CLICK_MS);
-		press("ctrl+a");
-		paste(file.toString());
-		pause(DOUBLE_CLICK_MS);
-		press("Return");
-		until("a file is chosen", () -> display().getActiveShell() != null);
+		// Nobody can look into that dialog: while it turns to its line for a path, keys are lost.
+		for (int attempt = 0; attempt < FILE_ATTEMPTS && ui(display()::getActiveShell) == null; attempt++) {
+			pause(DOUBLE_CLICK_MS);
+			press("ctrl+l");
+			pause(DOUBLE_CLICK_MS);
+			press("ctrl+a");
+			xdotool("type", "--delay", "20", file.toString());
+			pause(DOUBLE_CLICK_MS);
+			press("Return");
+			pause(2 * DOUBLE_CLICK_MS);
+		}
+		if (ui(display()::getActiveShell) == null) {
+			String picture = picture();
+			press("Escape");
+			throw new AssertionFailedError("The desktop did not take the file; see " + picture);
+		}
 	}
 
 	/** Presses and releases a key, named as the window system names it: {@code press("Return")}, {@code press("ctrl+h")}. */

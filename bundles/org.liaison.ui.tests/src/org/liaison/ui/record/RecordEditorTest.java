@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +23,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.core.Edit;
@@ -56,6 +62,31 @@ class RecordEditorTest {
 		assertTrue(commitment.isDirty(), "the inverse of what was saved is still to be saved");
 		commitment.save();
 		assertEquals(before, russianTitle(stored()));
+	}
+
+	@Test
+	void aLongTitleGivesWayToTheWindowAndToWhatThereIsToSay() {
+		try (Edit other = Edits.open(demo.register())) {
+			Record record = other.load("ORG-1");
+			record.setTitle(record.getTitle().with(Language.EN, "Administration of everything that crosses a border ".repeat(5)));
+			other.save("");
+		}
+		OpenRecord organisation = OpenRecord.open(demo.register(), "ORG-1");
+		ScrolledForm form = Window.ui(() -> organisation.editor().getHeaderForm().getForm());
+		assertTrue(Window.ui(() -> form.getForm().getSize().x <= form.getClientArea().width), "wider than the window");
+		assertEquals(List.of(), said(form));
+
+		Window.run(() -> organisation.editor().messages().addMessage("long", "A sentence about this record. ".repeat(12), null, IMessageProvider.WARNING));
+		Window.quiet();
+		assertTrue(Window.ui(() -> form.getForm().getSize().x <= form.getClientArea().width), "wider than the window");
+		Control message = said(form).getFirst();
+		assertTrue(Window.ui(() -> message.getSize().x > form.getClientArea().width / 4), "too narrow to be read");
+	}
+
+	/** What shows a message in the header. */
+	private static List<Control> said(ScrolledForm form) {
+		return Window.ui(() -> Stream.of(form.getForm().getHead().getChildren())
+				.filter(child -> child.isVisible() && (child instanceof CLabel || child instanceof Hyperlink)).toList());
 	}
 
 	@Test

@@ -3,22 +3,28 @@ package org.liaison.ui.record;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
 import org.liaison.ui.conflicts.ConflictsText;
 import org.liaison.ui.conflicts.ConflictsView;
+import org.liaison.ui.internal.Ellipsis;
 import org.liaison.ui.session.RecordEditorInput;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RecordText;
@@ -42,6 +48,7 @@ final class RecordHeader {
 		this.managed = managed;
 		this.input = input;
 		form = managed.getForm().getForm();
+		fillWindow(managed.getForm());
 		managed.getToolkit().decorateFormHeading(form);
 		form.setText(escaped(input.getName()));
 		form.setImage(RecordImages.image(input.typeId()));
@@ -52,6 +59,35 @@ final class RecordHeader {
 				follow((IMessage[]) event.getHref());
 			}
 		});
+		// With somebody listening the heading keeps room for a message before there is one.
+		form.setMessage(null);
+	}
+
+	/** By itself the form would be as wide as title and message together on one line, and end outside the window: it gives way instead. */
+	private void fillWindow(ScrolledForm scrolled) {
+		scrolled.setContent(null);
+		scrolled.addListener(SWT.Resize, event -> {
+			form.setBounds(scrolled.getClientArea());
+			showTitle();
+		});
+		// What there is to say takes room from the title when it appears, and gives it back.
+		Stream.of(form.getHead().getChildren()).forEach(part -> part.addListener(SWT.Resize, event -> showTitle()));
+	}
+
+	/** The whole title, over several lines; beside a message so much of it that the message has room. */
+	private void showTitle() {
+		String title = title();
+		Composite head = form.getHead();
+		if (form.getMessage() != null) {
+			var gc = new GC(head);
+			gc.setFont(head.getFont());
+			title = Ellipsis.fit(gc, title, head.getSize().x / 3);
+			gc.dispose();
+		}
+		if (!escaped(title).equals(form.getText())) {
+			form.setText(escaped(title));
+			form.setToolTipText(title());
+		}
 	}
 
 	/** A click on what is said leads to where something can be done about it. */
@@ -78,7 +114,7 @@ final class RecordHeader {
 		if (form.isDisposed()) {
 			return;
 		}
-		form.setText(escaped(title()));
+		showTitle();
 		EStructuralFeature feature = ModelPackage.Literals.RECORD__MARKING;
 		showMarking(RecordText.type(input.typeId()) + " · " + RecordText.value(feature, record.eGet(feature))); //$NON-NLS-1$
 	}
