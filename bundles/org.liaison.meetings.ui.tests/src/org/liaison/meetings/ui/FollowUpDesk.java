@@ -1,7 +1,5 @@
 package org.liaison.meetings.ui;
 
-import java.nio.file.Path;
-
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -50,12 +48,16 @@ final class FollowUpDesk {
 		Window.quiet();
 	}
 
-	/** Closes what is selected, with a file that proves it. */
-	void closeWithEvidence(Path file) {
+	/** Closes what is selected, by a sentence of a source. */
+	void closeWithEvidence(String source, String sentence) {
 		Window.press("ctrl+shift+d");
 		Shell dialog = Window.dialog();
-		OpenMeeting.press(dialog, "Add file");
-		Window.chooseFile(file);
+		Window.click(Widgets.after(dialog, "Source", Text.class));
+		Window.type(source);
+		Window.quiet();
+		Window.press("Return");
+		Window.click(Widgets.after(dialog, "Its sentence", Text.class));
+		Window.type(sentence);
 		OpenMeeting.press(dialog, "Close commitment");
 		Window.until("it is closed", dialog::isDisposed);
 		Window.quiet();

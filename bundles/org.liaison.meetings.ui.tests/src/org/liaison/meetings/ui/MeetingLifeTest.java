@@ -66,8 +66,8 @@ class MeetingLifeTest {
 		String done = made.get(0);
 		assertEquals(done, followUp.find(done));
 		followUp.progress("Lane built, trial run in March");
-		followUp.closeWithEvidence(Files.writeString(folder.resolve("acceptance.txt"), "Taken over on 1 April"));
-		assertEquals("FULFILLED acceptance.txt", commitment(done, c -> c.getStatus() + " " + c.getProgress().getLast().getEvidence().getFirst().getName()));
+		followUp.closeWithEvidence("SRC-2", "Both bridges were opened");
+		assertEquals("FULFILLED SRC-2", commitment(done, c -> c.getStatus() + " " + c.getProgress().getLast().getCitations().getFirst().getSource().getKey()));
 
 		String open = made.get(1);
 		String next = prepareNextSession(draft -> {

@@ -26,30 +26,34 @@ public final class DamagedRegister {
 	/** So many names fit into a message; the command line lists all. */
 	private static final int NAMED = 40;
 
+	private static final int RESTORE = 0;
+	private static final int RESCUE = 1;
+
 	private DamagedRegister() {
 	}
 
-	/** Asks on the UI thread. */
+	/** Asks on the UI thread, until something is done or the person has had enough. */
 	public static void offer(Path file, Throwable failure) {
 		Display.getDefault().asyncExec(() -> {
 			Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
-			int choice = MessageDialog.open(MessageDialog.WARNING, shell, BackupText.damagedTitle, Failures.sentence(failure), 0,
-					BackupText.damagedRestore, BackupText.damagedRescue, BackupText.damagedClose);
-			if (choice == 0) {
-				Restoring.choose(shell, file);
-			} else if (choice == 1) {
-				rescue(shell, file);
+			boolean goesOn = true;
+			while (goesOn) {
+				int choice = MessageDialog.open(MessageDialog.WARNING, shell, BackupText.damagedTitle, Failures.sentence(failure), 0,
+						BackupText.damagedRestore, BackupText.damagedRescue, BackupText.damagedClose);
+				goesOn = choice == RESTORE && !Restoring.choose(shell, file) || choice == RESCUE && !rescue(shell, file);
 			}
 		});
 	}
 
-	private static void rescue(Shell shell, Path file) {
+	/** @return whether it was begun */
+	private static boolean rescue(Shell shell, Path file) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(BackupText.rescueTitle);
 		dialog.setFilterExtensions(new String[] { "*.liaison" }); //$NON-NLS-1$
+		dialog.setFilterPath(file.toAbsolutePath().getParent().toString());
 		String name = dialog.open();
 		if (name == null) {
-			return;
+			return false;
 		}
 		Path target = Path.of(name);
 		RegisterSession session = RegisterSession.get();
@@ -60,6 +64,7 @@ public final class DamagedRegister {
 			area.become(next);
 			shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, BackupText.rescueTitle, text(target, report)));
 		}, () -> session.open(target));
+		return true;
 	}
 
 	/** What was saved, what is missing, and what to do next. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -27,14 +28,18 @@ public final class Restoring {
 	private Restoring() {
 	}
 
-	/** Asks and restores. What is not saved has to be saved before. */
-	public static void choose(Shell shell, Path register) {
+	/**
+	 * Asks and restores. What is not saved has to be saved before.
+	 *
+	 * @return whether restoring was begun
+	 */
+	public static boolean choose(Shell shell, Path register) {
 		BackupFolder folder = BackupSettings.folder(register);
 		List<Backup> backups = folder.list();
 		if (backups.isEmpty()) {
 			MessageDialog.openInformation(shell, BackupText.restoreTitle,
 					NLS.bind(BackupText.restoreNone, register.getFileName(), folder.folder()));
-			return;
+			return false;
 		}
 		ListDialog dialog = new ListDialog(shell);
 		dialog.setTitle(BackupText.restoreTitle);
@@ -43,18 +48,18 @@ public final class Restoring {
 		dialog.setLabelProvider(LabelProvider.createTextProvider(backup -> label((Backup) backup)));
 		dialog.setInput(backups);
 		dialog.setInitialSelections(backups.getFirst());
-		if (dialog.open() == Window.OK && dialog.getResult().length == 1) {
-			restore(shell, register, (Backup) dialog.getResult()[0]);
-		}
+		return dialog.open() == Window.OK && dialog.getResult().length == 1 && restore(shell, register, (Backup) dialog.getResult()[0]);
 	}
 
-	private static void restore(Shell shell, Path register, Backup backup) {
+	private static boolean restore(Shell shell, Path register, Backup backup) {
 		Path kept = BackupFolder.beside(register).replaced(Instant.now());
 		String question = MessageFormat.format(BackupText.restoreQuestion, register.getFileName(), label(backup), kept.getParent());
-		if (MessageDialog.open(MessageDialog.QUESTION, shell, BackupText.restoreTitle, question, 0, BackupText.restore,
-				BackupText.damagedClose) == 0) {
+		boolean wanted = MessageDialog.open(MessageDialog.QUESTION, shell, BackupText.restoreTitle, question, 0, BackupText.restore,
+				IDialogConstants.CANCEL_LABEL) == 0;
+		if (wanted) {
 			RegisterSession.get().restore(backup.file(), register, kept);
 		}
+		return wanted;
 	}
 
 	static String label(Backup backup) {
