@@ -104,7 +104,9 @@ class BackupTest {
 		}
 	}
 
+	/** A command belongs to the window: after a dialog it has to be in front again. */
 	private static void execute(String command) {
+		Window.activate();
 		Window.start(() -> {
 			try {
 				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);

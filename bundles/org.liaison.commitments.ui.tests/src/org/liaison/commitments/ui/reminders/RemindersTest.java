@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,6 +109,39 @@ class RemindersTest {
 	void theNextLookIsInSomeHoursButNotAfterTheNextDayHasBegun() {
 		assertEquals(Duration.ofHours(4), Reminders.untilNext(LocalDateTime.of(2026, 11, 25, 9, 0)));
 		assertEquals(Duration.ofMinutes(31), Reminders.untilNext(LocalDateTime.of(2026, 11, 25, 23, 30)));
+	}
+
+	@Test
+	void oneIsToldAfterTheStartAndOfWhatBecomesOverdueWhileTheWorkbenchRunsButOfNothingTwiceOnADay() {
+		InstanceScope.INSTANCE.getNode("org.liaison.commitments.ui").putBoolean("reminders.on", true);
+		InstanceScope.INSTANCE.getNode("org.liaison.commitments.ui").putInt("reminders.undatedDays", 100_000);
+		due("COM-1", TODAY.minusDays(5));
+		// Nobody waits here: the alarms ring when the test says so.
+		Deque<Runnable> alarms = new ArrayDeque<>();
+		var morning = Clock.fixed(TODAY.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
+		var reminders = new Reminders(morning, (time, action) -> alarms.add(action));
+		Window.run(reminders::begin);
+		ring(alarms);
+		Window.until("the notice is there", () -> notice().isPresent());
+		closeNotice();
+
+		ring(alarms);
+		assertTrue(Window.ui(() -> notice().isEmpty()));
+
+		due("COM-2", TODAY.minusDays(1));
+		ring(alarms);
+		Window.until("the notice is there again", () -> notice().isPresent());
+		Widgets.find(Window.ui(() -> notice().orElseThrow()), Link.class, link -> link.getText().contains("COM-2"));
+		closeNotice();
+	}
+
+	private static void ring(Deque<Runnable> alarms) {
+		Window.run(alarms.removeFirst());
+		Window.quiet();
+	}
+
+	private static void closeNotice() {
+		Window.run(() -> notice().orElseThrow().close());
 	}
 
 	private static Optional<Shell> notice() {

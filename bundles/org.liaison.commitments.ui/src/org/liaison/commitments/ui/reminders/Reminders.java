@@ -1,5 +1,6 @@
 package org.liaison.commitments.ui.reminders;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,10 +30,29 @@ public final class Reminders implements IStartup {
 	/** A picture of the window is to show the window. */
 	private static final String PICTURE = "-screenshot"; //$NON-NLS-1$
 
+	/** Runs something on the UI thread after some time; what was to be run before is then not run any more. */
+	interface Alarm {
+
+		void in(Duration time, Runnable action);
+	}
+
+	private final Clock clock;
+	private final Alarm alarm;
 	private final Quieted quieted = new Quieted();
 	private final Set<String> told = new HashSet<>();
 	private final Runnable look = this::look;
-	private LocalDate day = LocalDate.now();
+	private LocalDate day;
+
+	/** Called by the workbench. */
+	public Reminders() {
+		this(Clock.systemDefaultZone(), (time, action) -> display().timerExec((int) time.toMillis(), action));
+	}
+
+	Reminders(Clock clock, Alarm alarm) {
+		this.clock = clock;
+		this.alarm = alarm;
+		day = LocalDate.now(clock);
+	}
 
 	@Override
 	public void earlyStartup() {
@@ -41,7 +61,8 @@ public final class Reminders implements IStartup {
 		}
 	}
 
-	private void begin() {
+	/** Reminds from now on. */
+	void begin() {
 		RegisterSession.get().addListener(new SessionListener() {
 
 			@Override
@@ -60,11 +81,11 @@ public final class Reminders implements IStartup {
 	}
 
 	private void lookIn(Duration time) {
-		display().timerExec((int) time.toMillis(), look);
+		alarm.in(time, look);
 	}
 
 	private void look() {
-		lookIn(untilNext(LocalDateTime.now()));
+		lookIn(untilNext(LocalDateTime.now(clock)));
 		Settings settings = Settings.current();
 		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
 		if (settings.on() && windows.length > 0) {
@@ -73,7 +94,7 @@ public final class Reminders implements IStartup {
 	}
 
 	private void look(Register register, Settings settings, IWorkbenchWindow window) {
-		LocalDate today = LocalDate.now();
+		LocalDate today = LocalDate.now(clock);
 		Background.read(ReminderText.looking, () -> Due.in(register, settings, quieted, today), due -> {
 			if (isNew(due, today)) {
 				ReminderPopup.show(window, due, quieted);
