@@ -161,7 +161,7 @@ class ExchangeWindowTest {
 		here.devices().trust(hunchun.exchange().own().id(), "Hunchun", hunchun.exchange().own().keys(), Role.POST);
 		Shell dialog = open("devices");
 		Window.until("the device is listed", () -> Widgets.find(dialog, Table.class).getItemCount() == 1);
-		assertEquals(hunchun.exchange().own().keys().fingerprint(), Window.ui(() -> Widgets.find(dialog, Table.class).getItem(0).getText(1)));
+		assertEquals(hunchun.exchange().own().keys().fingerprint(), Window.ui(() -> Widgets.find(dialog, Table.class).getItem(0).getText(2)));
 		Window.run(() -> {
 			Widgets.find(dialog, Table.class).setSelection(0);
 			Widgets.find(dialog, Table.class).notifyListeners(SWT.Selection, null);
