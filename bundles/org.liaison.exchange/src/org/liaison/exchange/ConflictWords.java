@@ -14,6 +14,7 @@ import org.liaison.core.codec.StoredForm;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.Guest;
 import org.liaison.core.replica.Resolution;
 import org.liaison.core.value.ValueParser;
 import org.liaison.model.Language;
@@ -57,7 +58,7 @@ public final class ConflictWords {
 
 	/** Whether a head was made at this device, and not only written down for the partner administration. */
 	public boolean isMine(Operation head) {
-		return head.device().equals(register.info().device().id()) && !PartnerName.isAny(head.author());
+		return head.device().equals(register.info().device().id()) && !Guest.isAny(head.author());
 	}
 
 	/** Whether a head is the removal of what others changed. */

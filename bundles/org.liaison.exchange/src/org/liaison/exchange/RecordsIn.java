@@ -25,6 +25,7 @@ import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.replica.Dictation;
+import org.liaison.core.replica.Guest;
 import org.liaison.core.types.RecordType;
 import org.liaison.exchange.PartnerChanges.Said;
 import org.liaison.exchange.format.Lines;
@@ -41,7 +42,7 @@ final class RecordsIn implements Dictation {
 
 	private final PackageFile file;
 	private final Register register;
-	private final PartnerName partner;
+	private final Guest partner;
 	private final String edit = Ids.newId();
 	private final SortedSet<String> leftOut = new TreeSet<>();
 	/** Keys that records of the package got here, and all that they come with. */
@@ -52,7 +53,7 @@ final class RecordsIn implements Dictation {
 	RecordsIn(PackageFile file, Register register) {
 		this.file = file;
 		this.register = register;
-		this.partner = new PartnerName(file.manifest());
+		this.partner = new Guest(file.manifest().sender().name(), file.manifest().keys().fingerprint());
 	}
 
 	/** What was not taken in, once all was read. */

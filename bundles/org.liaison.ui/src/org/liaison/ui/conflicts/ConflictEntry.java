@@ -23,8 +23,8 @@ record ConflictEntry(Conflict conflict, String field, String common, List<Versio
 	 * @param stored the value in its stored form, as a {@link Resolution} takes it
 	 * @param words the value, or what was done
 	 * @param author who
-	 * @param post the device it was written at, as it calls itself
-	 * @param own whether that is this device
+	 * @param post the device it was written at, as it calls itself, or the partner administration, for which it was only written down
+	 * @param own whether this device says it
 	 * @param at when, by that device's clock
 	 * @param reason why, may be empty
 	 */

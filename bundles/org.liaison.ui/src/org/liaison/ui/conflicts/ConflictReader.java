@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Conflict;
+import org.liaison.core.replica.Guest;
 import org.liaison.ui.conflicts.ConflictEntry.Version;
 import org.liaison.ui.record.history.FieldWords;
 
@@ -73,9 +73,9 @@ final class ConflictReader {
 	}
 
 	private Version version(Conflict conflict, Operation head) {
-		Device here = register.info().device();
-		boolean own = head.device().equals(here.id());
-		String post = own ? ConflictsText.thisPost : posts.getOrDefault(head.device(), ConflictsText.unknownPost);
+		boolean partner = Guest.isAny(head.author());
+		boolean own = !partner && head.device().equals(register.info().device().id());
+		String post = partner ? ConflictsText.partner : own ? ConflictsText.thisPost : posts.getOrDefault(head.device(), ConflictsText.unknownPost);
 		boolean concerns = concerns(conflict, head);
 		String stored = conflict.isRemoval() && !concerns ? conflict.shown() : conflict.value(head);
 		return new Version(stored, concerns ? said(conflict, stored) : changed(head), head.author(), post, own, head.at(), head.reason());

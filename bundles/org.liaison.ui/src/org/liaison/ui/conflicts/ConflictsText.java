@@ -22,11 +22,12 @@ public final class ConflictsText extends NLS {
 	public static String headField;
 	public static String headMany;
 	public static String keepReason;
-	public static String none;
 	public static String noRegister;
+	public static String none;
 	public static String openRecord;
 	public static String other;
 	public static String otherMessage;
+	public static String partner;
 	public static String post;
 	public static String reading;
 	public static String reason;
