@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.exchange.device.KnownDevice;
 import org.liaison.exchange.device.Role;
+import org.liaison.exchange.format.Forgery;
 import org.liaison.model.Marking;
 
 /** A device of the partner administration is trusted otherwise than a post of our own. */
@@ -66,6 +68,21 @@ class RoleTest extends Posts {
 		assertTrue(hunchun.register.read(shared).isPresent());
 		assertTrue(hunchun.register.read(internal).isEmpty());
 		assertThrows(IllegalArgumentException.class, () -> new Audience.Post(partner()), "no way leads to the history");
+	}
+
+	@Test
+	void whatItSaysThatItHasMeansNothingHere() throws IOException {
+		String own = harbin.exchange.own().id();
+		Path card = folder.resolve("card.liaisonx");
+		hunchun.exchange.card(card, NOBODY);
+		Path forged = Forgery.manifest(card, folder.resolve("forged.liaisonx"), hunchun.exchange.own(), text -> text.replace("\"heads\" : { }",
+				"\"heads\" : { \"" + own + "\" : { \"sequence\" : \"99\", \"hash\" : \"" + "a".repeat(64) + "\" } }"));
+		assertEquals(99, harbin.exchange.manifest(forged).heads().sequence(own));
+
+		assertFalse(harbin.exchange.inspect(forged, null, NOBODY).setBack());
+		harbin.apply(forged);
+		assertEquals(own, harbin.exchange.own().id(), "this device does not go on as another one because the partner says so");
+		assertEquals(List.of(), harbin.register.replica().peers());
 	}
 
 	@Test

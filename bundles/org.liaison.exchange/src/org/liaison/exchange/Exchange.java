@@ -152,8 +152,8 @@ public final class Exchange {
 		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
 			Trust trust = Trust.of(opened.manifest(), own, devices);
 			boolean looks = trust.looks(opened.manifest(), role);
-			return new Inspection(opened.manifest(), trust, looks ? Optional.of(arrival(opened, true, monitor)) : Optional.empty(),
-					looks && isSetBack(opened.manifest()));
+			return new Inspection(opened.manifest(), trust, looks ? Optional.of(arrival(opened, role, true, monitor)) : Optional.empty(),
+					looks && isSetBack(opened.manifest(), role));
 		}
 	}
 
@@ -179,8 +179,8 @@ public final class Exchange {
 		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
 			Manifest manifest = opened.manifest();
 			requireTrust(manifest, role);
-			boolean setBack = isSetBack(manifest);
-			Arrival arrival = arrival(opened, false, progress.split(9));
+			boolean setBack = isSetBack(manifest, role);
+			Arrival arrival = arrival(opened, role, false, progress.split(9));
 			note(manifest, role);
 			if (setBack) {
 				area.become(area.anotherDevice());
@@ -194,8 +194,18 @@ public final class Exchange {
 		}
 	}
 
-	private boolean isSetBack(Manifest manifest) {
-		return manifest.kind() != Kind.RECORDS && register.replica().isSetBack(manifest.heads());
+	private boolean isSetBack(Manifest manifest, Role role) {
+		return isOfPost(manifest, role) && register.replica().isSetBack(manifest.heads());
+	}
+
+	/**
+	 * Whether the sender works on this register too: what a device of the partner administration says that it has means nothing here.
+	 *
+	 * @param role whose device an unknown one is, {@code null} while nobody has said
+	 */
+	private boolean isOfPost(Manifest manifest, Role role) {
+		return manifest.kind() != Kind.RECORDS && role != Role.COUNTERPART && devices.find(manifest.sender().device())
+				.or(() -> devices.find(manifest.keys())).map(device -> device.role() == Role.POST).orElse(true);
 	}
 
 	/** Remembers a sender that is trusted from now on, or has another UUID from now on. */
@@ -220,13 +230,16 @@ public final class Exchange {
 		Trust.of(manifest, own, devices).require(manifest, role);
 	}
 
-	private Arrival arrival(PackageFile opened, boolean dryRun, IProgressMonitor monitor) {
+	private Arrival arrival(PackageFile opened, Role role, boolean dryRun, IProgressMonitor monitor) {
 		if (opened.manifest().kind() == Kind.RECORDS) {
 			var records = new RecordsIn(opened, register);
 			return register.replica().write(records, dryRun, monitor).without(records.leftOut());
 		}
+		if (!isOfPost(opened.manifest(), role)) {
+			return Arrival.NONE;
+		}
 		Set<String> lost = new HashSet<>(area.formerDevices());
-		if (isSetBack(opened.manifest())) {
+		if (isSetBack(opened.manifest(), role)) {
 			lost.add(own.id());
 		}
 		try {

@@ -1,6 +1,5 @@
 package org.liaison.ui.conflicts;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -11,11 +10,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -35,13 +29,10 @@ import org.liaison.model.Language;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
-import org.liaison.ui.list.ListEditor;
 import org.liaison.ui.today.TodayEditor;
 
 /** Where people work they see that a conflict is open. */
 class OpenConflictTest {
-
-	private static final int PICTURE = 26;
 
 	@RegisterExtension
 	final OpenDemo demo = new OpenDemo();
@@ -68,44 +59,6 @@ class OpenConflictTest {
 	@AfterEach
 	void closeHunchun() {
 		hunchun.close();
-	}
-
-	@Test
-	void theListMarksTheRecord() {
-		Window.run(() -> ListEditor.open(Window.page(), demo.register().types().named("Commitment"), "COM-12 or COM-13"));
-		Window.quiet();
-		byte[] before = picture("COM-12");
-		assertArrayEquals(before, picture("COM-13"), "both are commitments");
-		raise();
-		Window.until("it is marked", () -> !Arrays.equals(before, picture("COM-12")));
-		assertArrayEquals(before, picture("COM-13"), "the other one is not");
-	}
-
-	/** What is painted before the text of the first cell of a record's row. */
-	private static byte[] picture(String key) {
-		return Window.ui(() -> {
-			NatTable table = Widgets.find(shell(), NatTable.class);
-			for (int row = 1; row < table.getRowCount(); row++) {
-				ILayerCell cell = table.getCellByPosition(0, row);
-				if (cell != null && key.equals(String.valueOf(cell.getDataValue()))) {
-					return painted(table, cell, row);
-				}
-			}
-			return new byte[0];
-		});
-	}
-
-	private static byte[] painted(NatTable table, ILayerCell cell, int row) {
-		var image = new Image(table.getDisplay(), PICTURE, cell.getBounds().height);
-		var gc = new GC(image);
-		try {
-			var bounds = new Rectangle(0, 0, cell.getBounds().width, cell.getBounds().height);
-			table.getCellPainter(0, row, cell, table.getConfigRegistry()).paintCell(cell, gc, bounds, table.getConfigRegistry());
-			return image.getImageData().data;
-		} finally {
-			gc.dispose();
-			image.dispose();
-		}
 	}
 
 	@Test
