@@ -157,7 +157,7 @@ class ExchangeStoryTest {
 		harbin.print("set", commitment, "dependsOn=" + secret);
 
 		harbin.print("exchange", "pack", "--for", "counterpart", "-o", stick("counterpart"));
-		assertTrue(harbin.messages().contains("1 internal records"), harbin.messages());
+		assertTrue(harbin.messages().contains("1 internal record,"), harbin.messages());
 		Program partner = post("Vladivostok customs");
 		partner.print("exchange", "apply", stick("counterpart"), "--trust");
 
@@ -196,7 +196,7 @@ class ExchangeStoryTest {
 		assertEquals("Second scanner", hunchun.json("show", key).get("title").get("en").asText());
 		assertEquals(ExitCode.NO, hunchun.run("exchange", "conflicts"));
 		assertEquals(ExitCode.NO, hunchun.run("exchange", "rekey"));
-		assertEquals(ExitCode.FAILURE, hunchun.run("exchange", "rekey", key));
+		assertEquals(ExitCode.NO, hunchun.run("exchange", "rekey", key));
 	}
 
 	@Test

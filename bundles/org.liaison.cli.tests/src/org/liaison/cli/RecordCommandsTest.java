@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -133,7 +134,7 @@ class RecordCommandsTest {
 		assertUsage("Commitment", "list", "Comitment");
 		assertUsage("agreed", "set", "COM-1", "agred=2027");
 		assertUsage("IN_PROGRESS", "set", "COM-1", "status=RUNNING");
-		assertUsage("COM-1", "add", "Commitment", "title=y", "dependsOn=COM-11");
+		assertNot(ExitCode.NO, "COM-1", "add", "Commitment", "title=y", "dependsOn=COM-11");
 		assertUsage("2027-13", "set", "COM-1", "agreed=2027-13");
 		assertUsage("overdue", "list", "Commitment", "--where", "overdu = true");
 		assertEquals(1, liaison.json("list", "Commitment").size(), "nothing was changed");
@@ -147,13 +148,17 @@ class RecordCommandsTest {
 	}
 
 	@Test
-	void aDeletedRecordIsGoneAndSaysWhoRefersToIt() {
+	void whatOthersReferToIsDeletedOnlyWhenSaidSo() {
 		liaison.print("add", "Place", "title=Suifenhe");
 		liaison.print("add", "Commitment", "title=x", "concerns=PRT-1");
-		assertEquals(ExitCode.OK, liaison.run("delete", "PRT-1"));
+		assertEquals(ExitCode.NO, liaison.run("delete", "PRT-1"));
+		assertTrue(liaison.messages().contains("COM-1") && liaison.messages().contains("--yes"), liaison.messages());
+		assertEquals(ExitCode.OK, liaison.run("show", "PRT-1"), "it was kept");
+		assertEquals(ExitCode.OK, liaison.run("delete", "PRT-1", "--yes"));
 		assertTrue(liaison.messages().contains("COM-1"), liaison.messages());
 		assertEquals(ExitCode.NO, liaison.run("show", "PRT-1"));
 		assertEquals(ExitCode.OK, liaison.run("show", "COM-1"));
+		assertEquals(ExitCode.OK, liaison.run("delete", "COM-1"), "nobody refers to it");
 	}
 
 	@Test
@@ -164,7 +169,38 @@ class RecordCommandsTest {
 		assertEquals("COM-2", keys("--filter", "no date"));
 		assertEquals("COM-2", keys("--filter", "Без даты", "--where", "title ~ two"));
 		assertEquals(ExitCode.NO, liaison.run("list", "Commitment", "--filter", "FLT-1", "--where", "title ~ one"));
-		assertUsage("No date", "list", "Commitment", "--filter", "No dates");
+		assertNot(ExitCode.NO, "No date", "list", "Commitment", "--filter", "No dates");
+	}
+
+	@Test
+	void aFilterThatFiltersNothingIsNotSaved() {
+		for (String[] wrong : new String[][] { { "lists=Commitment" }, { "lists=Commitment", "expression= " },
+				{ "lists=Commitment", "expression=agreed <" }, { "lists=Commitment", "expression=agred is empty" },
+				{ "lists=Comitment", "expression=agreed is empty" }, { "expression=agreed is empty" } }) {
+			List<String> line = new ArrayList<>(List.of("add", "SavedFilter", "title=x"));
+			line.addAll(List.of(wrong));
+			assertNot(ExitCode.FAILURE, "was not saved", line.toArray(String[]::new));
+		}
+		assertEquals(0, liaison.json("list", "SavedFilter").size());
+		String key = liaison.key("add", "SavedFilter", "title=x", "lists=Commitment", "expression=concerns = PRT-1");
+		assertNot(ExitCode.FAILURE, "was not saved", "set", key, "expression=");
+		liaison.print("set", key, "title=y");
+	}
+
+	/** What a commitment concerns may be of any type, and each has kinds of its own. */
+	@Test
+	void theKindsOfAllThatIsReferredToAreKnown() {
+		liaison.print("add", "Place", "title=Suifenhe", "kind=ROAD_PORT");
+		liaison.print("add", "Agreement", "title=On border ports", "kind=PROTOCOL");
+		liaison.print("add", "Commitment", "title=one", "concerns=PRT-1");
+		liaison.print("add", "Commitment", "title=two", "concerns=AGR-1");
+		liaison.print("add", "Commitment", "title=three");
+		assertEquals("COM-1", keys("--where", "concerns.kind = ROAD_PORT"));
+		assertEquals("COM-2", keys("--where", "concerns.kind = protocol"));
+		assertEquals("COM-1 COM-2", keys("--where", "concerns.kind in (ROAD_PORT, PROTOCOL)"));
+		assertEquals("COM-2 COM-3", keys("--where", "concerns.kind != ROAD_PORT"));
+		assertUsage("ROAD_PORT", "list", "Commitment", "--where", "concerns.kind = ROAD");
+		assertUsage("PROTOCOL", "list", "Commitment", "--where", "concerns.kind = ROAD");
 	}
 
 	@Test
@@ -218,8 +254,31 @@ class RecordCommandsTest {
 		assertTrue(liaison.lines().get(1).contains("\"Suifenhe, \"\"the gate\"\"\""), liaison.out());
 	}
 
+	@Test
+	void searchResultsAreTablesForPrograms() {
+		liaison.print("add", "Place", "title.en=Hunchun, a port");
+		liaison.print("search", "hunchun", "--format", "csv");
+		assertEquals(List.of("key,type,title,passage", "PRT-1,Place,\"Hunchun, a port\",\"Hunchun, a port\""), liaison.lines());
+	}
+
+	@Test
+	void anAddedRecordIsPrintedAsAsked() {
+		String csv = liaison.print("add", "Place", "title.en=Hunchun", "--format", "csv");
+		assertEquals(csv, liaison.print("list", "Place", "--format", "csv"));
+		assertEquals("PRT-2", liaison.json("add", "Place", "title.en=Kraskino", "--format", "json").get("key").asText());
+	}
+
+	@Test
+	void anEmptyConditionIsASlip() {
+		assertUsage("--where", "list", "Commitment", "--where", " ");
+	}
+
 	private void assertUsage(String named, String... arguments) {
-		assertEquals(ExitCode.USAGE, liaison.run(arguments), liaison.messages());
+		assertNot(ExitCode.USAGE, named, arguments);
+	}
+
+	private void assertNot(int code, String named, String... arguments) {
+		assertEquals(code, liaison.run(arguments), liaison.messages());
 		assertTrue(liaison.messages().contains(named), liaison.messages());
 		assertEquals("", liaison.out());
 	}

@@ -57,7 +57,8 @@ final class CommandLineInterface {
 		}
 	}
 
-	private CommandLine commandLine() {
+	/** The program with all commands that are contributed. */
+	CommandLine commandLine() {
 		CommandLine line = new CommandLine(options).setResourceBundle(texts.bundle());
 		line.getCommandSpec().versionProvider(new Version());
 		List<Contribution<Command>> contributed = services.contributions().of(Command.POINT, Command.class);

@@ -117,8 +117,6 @@ public enum Problem {
 	BAD_TEMPLATE,
 	/** character, its code, the text around it, the heading above it. */
 	MISSING_GLYPH,
-	/** record key, how many refer to it, first of them. */
-	STILL_REFERRED_TO,
 	/** type identifier, plug-in that defines it. */
 	NEEDS_PLUGIN,
 	/** file. */

@@ -2,6 +2,7 @@ package org.liaison.core;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ public final class WholeFile {
 	 */
 	public static <T> T write(Path file, Content<T> content) {
 		Path whole = file.toAbsolutePath();
+		Hindrance.requireNone(whole);
 		Path part = whole.resolveSibling(whole.getFileName() + ".part"); //$NON-NLS-1$
 		try {
 			T result;
@@ -41,7 +43,9 @@ public final class WholeFile {
 			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
 			return result;
 		} catch (IOException e) {
-			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
+			throw new RegisterException(e, Problem.CANNOT_WRITE, file, Hindrance.of(whole, e));
+		} catch (UncheckedIOException e) {
+			throw new RegisterException(e, Problem.CANNOT_WRITE, file, Hindrance.of(whole, e.getCause()));
 		} finally {
 			part.toFile().delete();
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.liaison.cli.ExitCode;
+import org.liaison.cli.record.RecordList;
 import org.liaison.cli.record.RecordsAsJson;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
@@ -13,7 +14,7 @@ import org.liaison.model.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Adds a record and prints its key; with {@code --format json} the whole record. */
+/** Adds a record and prints its key; with {@code --format json} or {@code csv} the whole record. */
 @Command(name = "add")
 public final class AddCommand extends ChangingCommand {
 
@@ -29,10 +30,10 @@ public final class AddCommand extends ChangingCommand {
 			Record record = edit.create(session.types().named(type).eClass());
 			assign(edit, record, assignments);
 			edit.save(""); //$NON-NLS-1$
-			if (session.formatName().isPresent() && session.format() == Format.JSON) {
-				RecordsAsJson.print(session, record);
-			} else {
-				session.out().println(record.getKey());
+			switch (session.formatName().isEmpty() ? Format.TABLE : session.format()) {
+			case JSON -> RecordsAsJson.print(session, record);
+			case CSV -> RecordList.of(session, record).print();
+			case TABLE -> session.out().println(record.getKey());
 			}
 			session.say("add.done", record.getKey()); //$NON-NLS-1$
 			return ExitCode.OK;

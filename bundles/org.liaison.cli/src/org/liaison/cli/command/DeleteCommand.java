@@ -10,9 +10,10 @@ import org.liaison.core.Referrer;
 import org.liaison.model.Record;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Deletes a record; its history keeps everything. Who still refers to it is said, not prevented. */
+/** Deletes a record; its history keeps everything. One that others refer to goes only when somebody says so. */
 @Command(name = "delete")
 public final class DeleteCommand extends BuiltInCommand {
 
@@ -21,11 +22,18 @@ public final class DeleteCommand extends BuiltInCommand {
 	@Parameters(paramLabel = "ID|KEY", descriptionKey = "record")
 	private String key;
 
+	@Option(names = "--yes", descriptionKey = "deleteReferred")
+	private boolean sure;
+
 	@Override
 	public Integer call() {
 		try (Edit edit = Edits.open(session.register())) {
 			Record record = edit.load(key);
 			List<Referrer> referrers = session.register().referrers(record.getId(), NAMED + 1);
+			if (!referrers.isEmpty() && !sure) {
+				session.say("delete.asks", record.getKey(), names(referrers)); //$NON-NLS-1$
+				return ExitCode.NO;
+			}
 			edit.delete(record);
 			edit.save(""); //$NON-NLS-1$
 			session.say("delete.done", record.getKey()); //$NON-NLS-1$

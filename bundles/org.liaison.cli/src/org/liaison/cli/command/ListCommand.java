@@ -32,6 +32,9 @@ public final class ListCommand extends BuiltInCommand {
 
 	@Override
 	public Integer call() throws IOException {
+		if (where.stream().anyMatch(String::isBlank)) {
+			throw new UsageException("list.noCondition"); //$NON-NLS-1$
+		}
 		RecordList list = new RecordList(session, session.types().named(type));
 		filters.forEach(list::filter);
 		where.forEach(list::where);

@@ -46,17 +46,18 @@ public final class SearchCommand extends BuiltInCommand {
 	}
 
 	private void print(Register register, SearchQuery query, List<RecordRef> found) throws IOException {
-		boolean table = session.format() == Format.TABLE;
-		List<String> columns = Stream.of("key", "type", "title", "passage", "matches").limit(table ? 4 : 5).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		Format format = session.format();
+		boolean json = format == Format.JSON;
+		List<String> columns = Stream.of("key", "type", "title", "passage", "matches").limit(json ? 5 : 4).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		try (Rows rows = Rows.of(session, "column", columns)) { //$NON-NLS-1$
 			for (int from = 0; from < found.size(); from += PAGE) {
 				for (SearchHit hit : register.passages(query, found.subList(from, Math.min(from + PAGE, found.size())))) {
 					RecordRef record = hit.record();
 					String title = record.title().best(session.language());
-					if (table) {
-						rows.row(record.key(), type(record), title, marked(hit));
-					} else {
+					if (json) {
 						rows.row(record.key(), type(record), title, hit.snippet(), hit.matches());
+					} else {
+						rows.row(record.key(), type(record), title, format == Format.TABLE ? marked(hit) : hit.snippet());
 					}
 				}
 			}

@@ -2,8 +2,10 @@ package org.liaison.cli.output;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVPrinter;
 import org.liaison.cli.Session;
@@ -99,7 +101,12 @@ public abstract sealed class Rows implements RowPrinter {
 
 		@Override
 		public void row(Object... cells) throws IOException {
-			printer.printRecord(cells);
+			printer.printRecord(Arrays.stream(cells).map(Csv::cell));
+		}
+
+		/** Many values stand in one cell, as in the CSV of records. */
+		private static Object cell(Object value) {
+			return value instanceof Collection<?> many ? many.stream().map(String::valueOf).collect(Collectors.joining(",")) : value; //$NON-NLS-1$
 		}
 
 		@Override

@@ -77,9 +77,27 @@ public final class PictureSubject {
 	}
 
 	private UsageException unknown() {
-		Stream<String> fixed = Stream.of("today", "explorer", "welcome", "list:TYPE", "search:WORDS", "view:ID", "command:ID", "record:KEY"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-		List<String> all = Stream.concat(fixed, pages().stream().map(page -> page + ":KEY")).toList(); //$NON-NLS-1$
-		return new UsageException("screenshot.badView", subject, String.join(", ", all)); //$NON-NLS-1$ //$NON-NLS-2$
+		return new UsageException("screenshot.badView", subject, String.join(", ", forms())); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** What a person can write. */
+	public static List<String> forms() {
+		Stream<String> fixed = Stream.of("today", "explorer", "welcome", "list:TYPE", "list:TYPE?FILTER", "search:WORDS", "view:ID", "command:ID", "record:KEY"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+		return Stream.concat(fixed, pages().stream().map(page -> page + ":KEY")).toList(); //$NON-NLS-1$
+	}
+
+	/** The ids of the workbench's views; the platform's own are left out, nobody needs pictures of them. */
+	public static List<String> views() {
+		return own("views", "view"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The ids of the workbench's commands. */
+	public static List<String> commands() {
+		return own("commands", "command"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static List<String> own(String point, String element) {
+		return ids("org.eclipse.ui", point, element).filter(id -> !id.startsWith("org.eclipse.")).sorted().toList(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The ends of the pages' ids, which is how a person calls them. */

@@ -88,6 +88,7 @@ class AssignmentsTest {
 			weight=heavy      | BAD_VALUE            | NUMBER
 			wagons=7.5        | BAD_VALUE            | WHOLE_NUMBER
 			urgent=perhaps    | BAD_VALUE            | YES_OR_NO
+			urgent=maybe      | BAD_VALUE            | YES_OR_NO
 			sender=ORG-3      | UNKNOWN_REFERENCE    | ORG-1
 			sender=SHP-1      | WRONG_REFERENCE_TYPE | Party
 			due=2027          | NOT_CHANGEABLE       | Shipment

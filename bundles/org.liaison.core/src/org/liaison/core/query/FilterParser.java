@@ -1,10 +1,13 @@
 package org.liaison.core.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -14,6 +17,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.codec.StoredForm;
@@ -311,23 +315,42 @@ public final class FilterParser {
 		}
 
 		/**
-		 * A test whose values are understood by the feature. Where a path may end at features of several types, it is the first one
-		 * that has such a value.
+		 * A test whose values are understood by the feature. Where a path may end at features of several types, each value is one of the
+		 * first that has such a value: a port's kind and an agreement's may be asked for together.
 		 */
 		private Filter stored(Token name, FilterPath path, Operator operator, List<Token> listed) {
 			if (path.condition().isPresent()) {
 				return yesOrNo(path.feature(), name, listed);
 			}
+			Map<FilterPath, List<String>> understood = new LinkedHashMap<>();
+			listed.forEach(value -> understand(name, path, operator, value, understood));
+			List<Filter> parts = understood.entrySet().stream().<Filter>map(one -> new Test(one.getKey().features(),
+					one.getKey().language(), operator, List.copyOf(one.getValue()))).toList();
+			return parts.size() == 1 ? parts.getFirst() : new Filter.Or(parts);
+		}
+
+		private void understand(Token name, FilterPath path, Operator operator, Token value, Map<FilterPath, List<String>> understood) {
 			FilterException first = null;
 			for (FilterPath candidate : path.candidates()) {
 				try {
-					List<String> stored = listed.stream().map(value -> stored(candidate.feature(), value)).toList();
-					return checked(name, candidate, new Test(candidate.features(), candidate.language(), operator, stored));
+					String stored = stored(candidate.feature(), value);
+					check(name, candidate, operator);
+					understood.computeIfAbsent(candidate, one -> new ArrayList<>()).add(stored);
+					return;
 				} catch (FilterException e) {
 					first = first == null ? e : first;
 				}
 			}
-			throw first;
+			throw first.problem() == Problem.UNKNOWN_LITERAL ? noLiteral(path, value) : first;
+		}
+
+		/** No type that the path may end at has such a value: those of all of them are named. */
+		private FilterException noLiteral(FilterPath path, Token value) {
+			String literals = path.candidates().stream().map(candidate -> candidate.feature().getEType()).filter(EEnum.class::isInstance)
+					.flatMap(type -> ((EEnum) type).getELiterals().stream()).map(EEnumLiteral::getLiteral).distinct()
+					.collect(Collectors.joining(", ")); //$NON-NLS-1$
+			return new FilterException(new RegisterException(Problem.UNKNOWN_LITERAL, value.text(), path.feature().getName(), literals),
+					value.position());
 		}
 
 		private String stored(EStructuralFeature feature, Token value) {
@@ -356,10 +379,14 @@ public final class FilterParser {
 		}
 
 		private Filter checked(Token name, FilterPath path, Test test) {
-			path.fault(test.operator()).ifPresent(fault -> {
+			check(name, path, test.operator());
+			return test;
+		}
+
+		private void check(Token name, FilterPath path, Operator operator) {
+			path.fault(operator).ifPresent(fault -> {
 				throw new FilterException(text, name.position(), fault);
 			});
-			return test;
 		}
 
 		/** A yes-or-no feature by its bare name. */

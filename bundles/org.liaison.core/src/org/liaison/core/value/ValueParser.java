@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.core.Texts;
 import org.liaison.core.codec.StoredForm;
 import org.liaison.model.Language;
 import org.liaison.model.PartialDate;
@@ -27,7 +28,7 @@ import org.liaison.model.PartialDateException;
 
 /**
  * Understands values of attributes as people write them: literals in any case, EDTF dates and {@code today}, {@code today+30d},
- * {@code today-2w} ({@code d w m y}), numbers, {@code true} and {@code false}.
+ * {@code today-2w} ({@code d w m y}), numbers, {@code true} and {@code false}, also in the words of the interface.
  */
 public final class ValueParser {
 
@@ -138,11 +139,14 @@ public final class ValueParser {
 	}
 
 	private static Boolean yesOrNo(EAttribute attribute, String text) {
-		return switch (text.toLowerCase(Locale.ROOT)) {
-		case "true" -> Boolean.TRUE; //$NON-NLS-1$
-		case "false" -> Boolean.FALSE; //$NON-NLS-1$
-		default -> throw new RegisterException(Problem.BAD_VALUE, text, attribute.getName(), Expected.YES_OR_NO);
-		};
+		return Stream.of(Boolean.TRUE, Boolean.FALSE).filter(value -> isCalled(value, text)).findFirst()
+				.orElseThrow(() -> new RegisterException(Problem.BAD_VALUE, text, attribute.getName(), Expected.YES_OR_NO));
+	}
+
+	/** As it is stored, or as the interface shows it in any language. */
+	private static boolean isCalled(Boolean value, String text) {
+		return value.toString().equalsIgnoreCase(text) || Stream.of(Language.values())
+				.anyMatch(language -> Texts.in(Texts.class, "words", language).say(value ? "yes" : "no").equalsIgnoreCase(text)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static Expected expected(EAttribute attribute) {

@@ -58,13 +58,17 @@ abstract class DocumentCommand implements Command {
 		var order = new DocumentOrder(kind, meeting, format(), languages(), forCounterpart, grouping);
 		var templates = new Templates(UserArea.of(System.getenv()).file(Templates.FOLDER));
 		List<LeftOut> leftOut = new Publisher(session.labels(), templates).publish(session.register(), order, file, new NullProgressMonitor());
-		var texts = Texts.in(DocumentCommand.class, "messages", session.language()); //$NON-NLS-1$
-		session.messages().println(texts.say("done", file)); //$NON-NLS-1$
+		session.messages().println(text("done", file)); //$NON-NLS-1$
 		if (!leftOut.isEmpty()) {
-			session.messages().println(texts.say("leftOut", leftOut.size())); //$NON-NLS-1$
+			session.messages().println(text("leftOut", leftOut.size())); //$NON-NLS-1$
 			leftOut.forEach(one -> session.messages().println("  " + one.describe(session.labels(), session.language()))); //$NON-NLS-1$
 		}
 		return 0;
+	}
+
+	/** A text in the language of the interface. */
+	String text(String key, Object... arguments) {
+		return Texts.in(DocumentCommand.class, "messages", session.language()).say(key, arguments); //$NON-NLS-1$
 	}
 
 	private DocumentFormat format() {

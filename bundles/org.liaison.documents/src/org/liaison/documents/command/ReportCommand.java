@@ -4,8 +4,11 @@ import org.liaison.documents.publishing.DocumentKind;
 import org.liaison.documents.publishing.Grouping;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes a register of all decisions, or a report on all commitments. */
 @Command(name = "report")
@@ -29,10 +32,16 @@ public final class ReportCommand extends DocumentCommand {
 	private Subject subject;
 
 	@Option(names = "--by", paramLabel = "GROUPING", descriptionKey = "by")
-	private Grouping grouping = Grouping.SIDE;
+	private Grouping grouping;
+
+	@Spec
+	private CommandSpec spec;
 
 	@Override
 	public Integer call() {
-		return publish(subject.kind, null, grouping);
+		if (subject == Subject.DECISIONS && grouping != null) {
+			throw new ParameterException(spec.commandLine(), text("byCommitments")); //$NON-NLS-1$
+		}
+		return publish(subject.kind, null, grouping == null ? Grouping.SIDE : grouping);
 	}
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "apply")
 public final class ApplyCommand extends Part {
 
-	@Parameters(paramLabel = "FILE", descriptionKey = "file")
+	@Parameters(paramLabel = "FILE", descriptionKey = "package")
 	private Path file;
 
 	@Option(names = "--dry-run", descriptionKey = "dryRun")

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "inspect")
 public final class InspectCommand extends Part {
 
-	@Parameters(paramLabel = "FILE", descriptionKey = "file")
+	@Parameters(paramLabel = "FILE", descriptionKey = "package")
 	private Path file;
 
 	@Override

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "trust")
 public final class TrustCommand extends Part {
 
-	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "package")
 	private Path file;
 
 	@Parameters(index = "1..*", arity = "0..6", paramLabel = "FINGERPRINT", descriptionKey = "fingerprint")

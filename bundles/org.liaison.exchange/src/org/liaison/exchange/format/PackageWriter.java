@@ -19,6 +19,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.liaison.core.Hindrance;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.exchange.format.Manifest.Part;
@@ -77,6 +78,7 @@ public final class PackageWriter implements AutoCloseable {
 
 	PackageWriter(Path file, String recipient, Limits limits, Disk disk) {
 		this.file = file.toAbsolutePath();
+		Hindrance.requireNone(this.file);
 		this.beside = this.file.resolveSibling(this.file.getFileName() + ".part"); //$NON-NLS-1$
 		this.limits = limits;
 		boolean done = false;
@@ -97,7 +99,7 @@ public final class PackageWriter implements AutoCloseable {
 	}
 
 	private RegisterException cannotWrite(Exception e) {
-		return new RegisterException(e, Problem.CANNOT_WRITE, file.toString(), String.valueOf(e.getMessage()));
+		return new RegisterException(e, Problem.CANNOT_WRITE, file.toString(), Hindrance.of(file, e));
 	}
 
 	private void attempt(Work work) {

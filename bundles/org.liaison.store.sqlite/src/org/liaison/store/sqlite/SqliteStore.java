@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.liaison.core.Device;
+import org.liaison.core.Hindrance;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
@@ -50,7 +51,7 @@ public final class SqliteStore implements RegisterStore {
 			writeEmpty(draft);
 			moveTo(file, draft);
 		} catch (IOException e) {
-			throw new RegisterException(e, Problem.CANNOT_CREATE, file.toString(), String.valueOf(e.getMessage()));
+			throw new RegisterException(e, Problem.CANNOT_CREATE, file.toString(), Hindrance.of(file, e));
 		} finally {
 			deleteQuietly(draft);
 		}
@@ -170,7 +171,7 @@ public final class SqliteStore implements RegisterStore {
 		} catch (OperationCanceledException e) {
 			throw new RegisterException(e, Problem.CANCELLED);
 		} catch (IOException e) {
-			throw new RegisterException(e, Problem.CANNOT_CREATE, target.toString(), String.valueOf(e.getMessage()));
+			throw new RegisterException(e, Problem.CANNOT_CREATE, target.toString(), Hindrance.of(target, e));
 		} finally {
 			if (!done) {
 				deleteQuietly(draft);

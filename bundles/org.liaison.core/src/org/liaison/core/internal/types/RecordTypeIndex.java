@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.core.query.SavedFilterGuard;
 import org.liaison.core.types.Annotations;
 import org.liaison.core.types.ContributedPackage;
 import org.liaison.core.types.Labels;
@@ -40,7 +41,7 @@ public class RecordTypeIndex implements RecordTypes {
 
 	public RecordTypeIndex(List<ContributedPackage> packages, Labels labels, Guards guards) {
 		this.labels = labels;
-		this.guards = guards;
+		this.guards = guards.with(ModelPackage.Literals.SAVED_FILTER.getName(), new SavedFilterGuard(this));
 		index(ModelPackage.eINSTANCE, null);
 		packages.forEach(contribution -> index(contribution.ePackage(), contribution.contributor()));
 		types.values().forEach(this::name);

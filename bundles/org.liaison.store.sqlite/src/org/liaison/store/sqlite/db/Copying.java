@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.liaison.core.Hindrance;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 
@@ -44,7 +45,7 @@ public final class Copying {
 				Files.deleteIfExists(part);
 			}
 		} catch (IOException e) {
-			throw new RegisterException(e, Problem.CANNOT_CREATE, target.toString(), String.valueOf(e.getMessage()));
+			throw new RegisterException(e, Problem.CANNOT_CREATE, target.toString(), Hindrance.of(target, e));
 		}
 	}
 

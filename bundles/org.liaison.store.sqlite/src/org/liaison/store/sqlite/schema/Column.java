@@ -75,7 +75,7 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 		case TEXT, LITERAL -> Arrays.asList(value);
 		case KEY -> Arrays.asList(value, Keys.order(value));
 		case INTEGER -> Arrays.asList(whole(value));
-		case BOOLEAN -> Arrays.asList(value == null ? null : (Object) Boolean.valueOf(value));
+		case BOOLEAN -> Arrays.asList(truth(value));
 		case DECIMAL -> Arrays.asList(value, number(value));
 		case DATE -> Arrays.asList(value, Days.first(value), Days.last(value));
 		case LOCALIZED -> localizedCells(fields);
@@ -106,8 +106,8 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 				put(fields, new FieldKey(feature.getName(), language.tag()), text.entry(language));
 			}
 		} else if (kind == Kind.BOOLEAN) {
-			int value = row.getInt(index);
-			put(fields, FieldKey.of(feature.getName()), row.wasNull() ? null : String.valueOf(value != 0));
+			put(fields, FieldKey.of(feature.getName()), row.getObject(index) instanceof Number value ? String.valueOf(value.intValue() != 0)
+					: row.getString(index));
 		} else {
 			put(fields, FieldKey.of(feature.getName()), row.getString(index));
 		}
@@ -143,6 +143,11 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 		} catch (NumberFormatException noNumber) {
 			return text.getBytes(StandardCharsets.UTF_8);
 		}
+	}
+
+	/** As {@link #whole}: what is neither true nor false is kept as it came. */
+	private Object truth(String text) {
+		return text == null ? null : StoredForm.value((EAttribute) feature, text).orElseGet(() -> text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** What a broken number is compared by: nothing for a text that the model cannot read, which is kept beside it as it came. */

@@ -1,0 +1,77 @@
+package org.liaison.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every command that writes a file says in one sentence why it cannot be written where it was asked for. */
+class OutputFileTest {
+
+	@TempDir
+	private Path home;
+	private Program liaison;
+
+	@BeforeEach
+	void create() {
+		liaison = new Program(home);
+		liaison.print("create");
+		liaison.print("add", "Meeting", "title=x");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "export Commitment", "calendar", "minutes MTG-1", "briefing MTG-1", "report decisions", "devices card",
+			"exchange pack", "screenshot today" })
+	void aFolderThatIsNotThereIsNamed(String command) {
+		Path folder = home.resolve("nowhere");
+		String said = refused(command, folder.resolve(name(command)));
+		assertTrue(said.contains("no folder " + folder), said);
+		assertFalse(Files.exists(folder));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "export Commitment", "calendar", "report decisions", "devices card", "screenshot today" })
+	void aFolderIsNoFile(String command) throws IOException {
+		Path folder = Files.createDirectory(home.resolve(name(command)));
+		String said = refused(command, folder);
+		assertTrue(said.contains("is a folder"), said);
+		assertTrue(Files.isDirectory(folder));
+	}
+
+	@Test
+	void aFileIsNoFolder() throws IOException {
+		Path file = Files.writeString(home.resolve("letter"), "Dear colleague");
+		assertTrue(refused("export Commitment", file.resolve("x.csv")).contains("no folder " + file), liaison.messages());
+		assertEquals("Dear colleague", Files.readString(file));
+	}
+
+	private static String name(String command) {
+		return switch (command.split(" ")[0]) {
+		case "calendar" -> "x.ics";
+		case "devices", "exchange" -> "x.liaisonx";
+		case "export" -> "x.csv";
+		case "screenshot" -> "x.png";
+		default -> "x.html";
+		};
+	}
+
+	private String refused(String command, Path file) {
+		List<String> line = new ArrayList<>(List.of(command.split(" ")));
+		line.addAll(List.of("-o", file.toString()));
+		assertEquals(ExitCode.FAILURE, liaison.run(line.toArray(String[]::new)), liaison.messages());
+		assertEquals(1, liaison.messages().lines().count(), liaison.messages());
+		assertFalse(liaison.messages().contains(".part"), liaison.messages());
+		return liaison.messages();
+	}
+}
