@@ -119,6 +119,23 @@ class RecordCommandsTest {
 		assertTrue(sheet.contains("COM-1 Small vehicles"), sheet);
 	}
 
+	/** A title may hold what a terminal obeys; a person sees none of it, a program gets the title as it is. */
+	@Test
+	void titlesCommandNoTerminal() {
+		String title = "Red \u001b[31m, turned \u202e, bell \u0007";
+		liaison.print("add", "Place", "title.en=" + title);
+		liaison.print("add", "Commitment", "title.en=" + title, "concerns=PRT-1");
+		for (String[] line : new String[][] { { "show", "PRT-1" }, { "show", "COM-1" }, { "list", "Place" }, { "search", "red" },
+				{ "history", "PRT-1" }, { "delete", "PRT-1" } }) {
+			List<String> asked = new ArrayList<>(List.of(line));
+			asked.addAll(List.of("--format", "table"));
+			liaison.run(asked.toArray(String[]::new));
+			String said = liaison.out() + liaison.messages();
+			assertFalse(said.matches("(?s).*[\u001b\u202e\u0007].*"), said);
+		}
+		assertEquals(title, liaison.json("show", "PRT-1").at("/title/en").asText());
+	}
+
 	@Test
 	void nothingFoundIsNo() {
 		assertEquals(ExitCode.NO, liaison.run("list", "Commitment", "--where", "overdue"));

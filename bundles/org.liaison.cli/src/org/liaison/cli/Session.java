@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.liaison.cli.output.PersonWriter;
 import org.liaison.cli.output.Rows;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
@@ -31,6 +32,7 @@ public final class Session implements CommandSession, AutoCloseable {
 	private final Language language;
 	private final Texts texts;
 	private final String usualFile;
+	private final PrintWriter out;
 	private Register register;
 
 	/** @param usualFile name of the file in the user area when neither option nor variable names one, {@code null} for the usual register */
@@ -41,6 +43,8 @@ public final class Session implements CommandSession, AutoCloseable {
 		this.language = language;
 		this.texts = texts;
 		this.usualFile = usualFile;
+		boolean forPerson = options.format == null ? surroundings.terminal() : Format.TABLE.name().equalsIgnoreCase(options.format);
+		this.out = forPerson ? PersonWriter.before(surroundings.out()) : surroundings.out();
 	}
 
 	@Override
@@ -134,7 +138,7 @@ public final class Session implements CommandSession, AutoCloseable {
 
 	@Override
 	public PrintWriter out() {
-		return surroundings.out();
+		return out;
 	}
 
 	@Override
@@ -169,6 +173,7 @@ public final class Session implements CommandSession, AutoCloseable {
 
 	@Override
 	public void close() {
+		out.flush();
 		if (register != null) {
 			register.close();
 			register = null;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.liaison.cli.output.PersonWriter;
 import org.liaison.core.UserArea;
 import org.liaison.model.Language;
 
@@ -20,6 +21,10 @@ import org.liaison.model.Language;
 record Surroundings(Map<String, String> environment, String locale, boolean terminal, PrintWriter out, PrintWriter messages) {
 
 	private static final int USUAL_WIDTH = 120;
+
+	Surroundings {
+		messages = PersonWriter.before(messages);
+	}
 
 	Optional<String> variable(String name) {
 		return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());

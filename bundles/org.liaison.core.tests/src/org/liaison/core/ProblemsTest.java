@@ -44,7 +44,7 @@ class ProblemsTest {
 	void everythingThatCanBeWrongHasWords() throws IOException {
 		for (String language : new String[] { "", "_zh_CN", "_ru" }) {
 			Properties texts = texts(language);
-			for (Enum<?> constant : Stream.<Enum<?>[]>of(Fault.values(), Expected.values()).flatMap(Stream::of).toList()) {
+			for (Enum<?> constant : Stream.<Enum<?>[]>of(Fault.values(), Expected.values(), Hindrance.values()).flatMap(Stream::of).toList()) {
 				assertTrue(texts.containsKey(constant.getDeclaringClass().getSimpleName() + '.' + constant.name()), constant + language);
 			}
 		}
@@ -57,7 +57,7 @@ class ProblemsTest {
 			keys.remove(problem.name());
 			keys.remove(problem + ".none");
 		}
-		Stream.<Enum<?>[]>of(Fault.values(), Expected.values()).flatMap(Stream::of)
+		Stream.<Enum<?>[]>of(Fault.values(), Expected.values(), Hindrance.values()).flatMap(Stream::of)
 				.forEach(constant -> keys.remove(constant.getDeclaringClass().getSimpleName() + '.' + constant.name()));
 		for (VerifyReport.Problem finding : VerifyReport.Problem.values()) {
 			assertTrue(keys.remove("verify." + finding), finding + " has no words");

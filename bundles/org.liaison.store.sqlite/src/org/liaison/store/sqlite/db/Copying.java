@@ -31,6 +31,7 @@ public final class Copying {
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		try {
 			Files.createDirectories(target.toAbsolutePath().getParent());
+			Hindrance.requireNone(target);
 			Files.deleteIfExists(part);
 			try {
 				database.read(sql -> {
