@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,8 @@ class HelpTest {
 
 	private static CommandLine program(String locale) {
 		try {
-			var surroundings = new Surroundings(Map.of(), locale, false, new PrintWriter(System.out), new PrintWriter(System.err));
+			var surroundings = new Surroundings(Map.of(), locale, false, new PrintWriter(System.out), new PrintWriter(System.err),
+					new NullProgressMonitor());
 			return new CommandLineInterface(surroundings, Services.find()).commandLine();
 		} catch (InterruptedException e) {
 			throw new IllegalStateException(e);
@@ -58,9 +60,8 @@ class HelpTest {
 			String help = command.getUsageMessage();
 			String name = command.getCommandSpec().qualifiedName();
 			assertTrue(command.getCommandSpec().usageMessage().description().length > 0, help);
-			assertFalse(examples(command).isEmpty(), help);
+			assertTrue(examples(command).stream().anyMatch(example -> (example + ' ').startsWith(name + ' ')), help);
 			for (String example : examples(command)) {
-				assertTrue(example.startsWith(name + ' ') || example.equals(name) || command == program, example);
 				program(language).parseArgs(words(example));
 			}
 			List<String> lines = help.lines().filter(text -> !text.isBlank()).toList();

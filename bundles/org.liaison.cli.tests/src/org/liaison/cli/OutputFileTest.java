@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,23 @@ class OutputFileTest {
 		assertEquals("Dear colleague", Files.readString(file));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "export Meeting", "calendar", "report decisions", "minutes MTG-1", "devices card", "exchange pack" })
+	void whoInterruptsGetsNoFile(String command) throws IOException {
+		String said = refused(command, home.resolve(name(command)), liaison.interrupted());
+		assertTrue(said.contains("Cancelled"), said);
+		try (Stream<Path> files = Files.list(home)) {
+			assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith("x.")));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "list Meeting", "search x" })
+	void whoInterruptsReadsNoFurther(String command) {
+		assertEquals(ExitCode.FAILURE, liaison.interrupted().run(command.split(" ")));
+		assertTrue(liaison.messages().contains("Cancelled"), liaison.messages());
+	}
+
 	private static String name(String command) {
 		return switch (command.split(" ")[0]) {
 		case "calendar" -> "x.ics";
@@ -67,6 +85,10 @@ class OutputFileTest {
 	}
 
 	private String refused(String command, Path file) {
+		return refused(command, file, liaison);
+	}
+
+	private static String refused(String command, Path file, Program liaison) {
 		List<String> line = new ArrayList<>(List.of(command.split(" ")));
 		line.addAll(List.of("-o", file.toString()));
 		assertEquals(ExitCode.FAILURE, liaison.run(line.toArray(String[]::new)), liaison.messages());

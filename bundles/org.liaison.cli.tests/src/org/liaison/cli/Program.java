@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.liaison.core.contribution.Contributions;
 import org.liaison.core.types.RecordTypes;
@@ -21,6 +23,7 @@ final class Program {
 	private Contributions contributions;
 	private RecordTypes types;
 	private boolean terminal;
+	private final IProgressMonitor monitor = new NullProgressMonitor();
 	private String locale = "en";
 	private int code;
 	private String out = "";
@@ -58,6 +61,12 @@ final class Program {
 		return this;
 	}
 
+	/** As if somebody had pressed Ctrl-C at once. */
+	Program interrupted() {
+		monitor.setCanceled(true);
+		return this;
+	}
+
 	Program startedWith(String nl) {
 		locale = nl;
 		return this;
@@ -68,7 +77,7 @@ final class Program {
 		StringWriter data = new StringWriter();
 		StringWriter told = new StringWriter();
 		try {
-			var surroundings = new Surroundings(environment, locale, terminal, new PrintWriter(data), new PrintWriter(told));
+			var surroundings = new Surroundings(environment, locale, terminal, new PrintWriter(data), new PrintWriter(told), monitor);
 			code = new CommandLineInterface(surroundings, services()).run(arguments);
 		} catch (InterruptedException e) {
 			throw new IllegalStateException(e);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,8 @@ class UnknownRecordTest {
 
 	@Test
 	void everyInstalledCommandSaysNo() throws InterruptedException {
-		var surroundings = new Surroundings(Map.of(), "en", false, new PrintWriter(System.out), new PrintWriter(System.err));
+		var surroundings = new Surroundings(Map.of(), "en", false, new PrintWriter(System.out), new PrintWriter(System.err),
+					new NullProgressMonitor());
 		CommandLine program = new CommandLineInterface(surroundings, Services.find()).commandLine();
 		List<String> asked = new ArrayList<>();
 		leaves(program).filter(UnknownRecordTest::namesSomething).forEach(command -> {

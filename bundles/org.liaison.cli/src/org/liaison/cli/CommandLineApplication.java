@@ -20,8 +20,8 @@ public final class CommandLineApplication implements IApplication {
 		// Not closed: the process ends after this, and what a library prints on its way out must not fail.
 		PrintWriter out = utf8(FileDescriptor.out);
 		PrintWriter messages = utf8(FileDescriptor.err);
-		var surroundings = new Surroundings(System.getenv(), Platform.getNL(), isTerminal(), out, messages);
-		try {
+		try (var interruption = new Interruption()) {
+			var surroundings = new Surroundings(System.getenv(), Platform.getNL(), isTerminal(), out, messages, interruption.monitor());
 			return new CommandLineInterface(surroundings, Services.find()).run(arguments);
 		} finally {
 			out.flush();

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.cli.output.PersonWriter;
 import org.liaison.cli.output.Rows;
 import org.liaison.core.Device;
@@ -66,16 +67,27 @@ public final class Session implements CommandSession, AutoCloseable {
 	@Override
 	public Register register() {
 		if (register == null) {
-			register = store().open(file(), types(), device(), RegisterStore.Mode.READ_WRITE, new NullProgressMonitor());
+			register = store().open(file(), types(), device(), RegisterStore.Mode.READ_WRITE, monitor());
 		}
 		return register;
+	}
+
+	/** Does something that reads for long and that Ctrl-C breaks off. */
+	public <T> T reading(Callable<T> work) throws IOException {
+		try {
+			return register().cancellable(monitor(), work);
+		} catch (IOException | RuntimeException e) {
+			throw e;
+		} catch (Exception e) {
+			throw new IllegalStateException(e); // nothing else is thrown by what reads
+		}
 	}
 
 	/** Makes the search index anew where that is due: a command has no background in which it could be done. */
 	public void renewSearch() {
 		if (register().renewal().isDue()) {
 			say("search.renewing"); //$NON-NLS-1$
-			register().renewal().run(new NullProgressMonitor());
+			register().renewal().run(monitor());
 		}
 	}
 
@@ -144,6 +156,11 @@ public final class Session implements CommandSession, AutoCloseable {
 	@Override
 	public PrintWriter messages() {
 		return surroundings.messages();
+	}
+
+	@Override
+	public IProgressMonitor monitor() {
+		return surroundings.monitor();
 	}
 
 	/** Tells a person something: one line on standard error. */

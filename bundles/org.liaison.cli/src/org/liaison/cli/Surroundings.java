@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.cli.output.PersonWriter;
 import org.liaison.core.UserArea;
 import org.liaison.model.Language;
@@ -17,8 +18,10 @@ import org.liaison.model.Language;
  * @param terminal whether a person reads the output
  * @param out data, UTF-8
  * @param messages messages, UTF-8
+ * @param monitor is cancelled when somebody presses Ctrl-C
  */
-record Surroundings(Map<String, String> environment, String locale, boolean terminal, PrintWriter out, PrintWriter messages) {
+record Surroundings(Map<String, String> environment, String locale, boolean terminal, PrintWriter out, PrintWriter messages,
+		IProgressMonitor monitor) {
 
 	private static final int USUAL_WIDTH = 120;
 

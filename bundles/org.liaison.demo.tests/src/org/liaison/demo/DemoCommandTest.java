@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,11 @@ class DemoCommandTest {
 			this.file = file;
 			this.language = language;
 			this.messages = messages;
+		}
+
+		@Override
+		public IProgressMonitor monitor() {
+			return new NullProgressMonitor();
 		}
 
 		@Override

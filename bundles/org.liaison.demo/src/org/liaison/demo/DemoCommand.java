@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query;
@@ -33,7 +32,7 @@ public final class DemoCommand implements org.liaison.core.contribution.Command 
 			session.register();
 			say("demo.there", file); //$NON-NLS-1$
 		} else {
-			int records = DemoRegister.create(session.store(), session.types(), session.device(), file, new NullProgressMonitor());
+			int records = DemoRegister.create(session.store(), session.types(), session.device(), file, session.monitor());
 			say("demo.created", file, records); //$NON-NLS-1$
 		}
 		say("demo.holds", session.types().all().stream().filter(this::isCountedByItself).map(this::holding) //$NON-NLS-1$

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
@@ -47,6 +48,11 @@ public final class Demo implements CommandSession, AutoCloseable {
 	/** The rows that were printed. */
 	public List<List<Object>> rows() {
 		return rows;
+	}
+
+	@Override
+	public IProgressMonitor monitor() {
+		return new NullProgressMonitor();
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.liaison.cli.command;
 import java.nio.file.Path;
 import java.time.Instant;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.core.backup.BackupFolder;
 
@@ -25,7 +24,7 @@ public final class BackupCommand extends BuiltInCommand {
 		Path file = session.file();
 		BackupFolder folder = BackupFolder.beside(file);
 		Path backup = output == null ? folder.usual(Instant.now()) : output.toAbsolutePath();
-		session.store().copy(file, backup, new NullProgressMonitor());
+		session.store().copy(file, backup, session.monitor());
 		if (keep > 0) {
 			folder.keep(keep);
 		}

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
@@ -36,7 +35,7 @@ public final class ExportCommand extends BuiltInCommand {
 		RecordType found = session.types().named(type);
 		Query query = new Query(found, Filter.ALL, List.of(), found.columns(), session.language());
 		if (exporter().call(one -> WholeFile.write(file, out -> {
-			one.export(session.register(), query, out, new NullProgressMonitor());
+			one.export(session.register(), query, out, session.monitor());
 			return file;
 		})).isEmpty()) {
 			return ExitCode.FAILURE; // the plug-in that failed is named at the end

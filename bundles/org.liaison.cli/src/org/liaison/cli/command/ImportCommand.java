@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
@@ -46,7 +45,7 @@ public final class ImportCommand extends BuiltInCommand {
 			return mapped.run(session, importer(), file);
 		}
 		Optional<Set<String>> imported = importer()
-				.call(one -> one.importFile(session.register(), file, into, new NullProgressMonitor()));
+				.call(one -> one.importFile(session.register(), file, into, session.monitor()));
 		if (imported.isEmpty()) {
 			return ExitCode.FAILURE; // the plug-in that failed is named at the end
 		}

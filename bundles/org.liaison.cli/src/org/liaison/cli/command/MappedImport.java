@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.core.Problem;
@@ -63,7 +62,7 @@ final class MappedImport {
 			throw new RegisterException(Problem.MAPPING_NEEDED, file);
 		}
 		ImportReport report = found.get().importFile(session.register(), session.labels(), file,
-				new RememberedMappings(session.userArea()).read(mapping), mode(), new NullProgressMonitor());
+				new RememberedMappings(session.userArea()).read(mapping), mode(), session.monitor());
 		print(report);
 		return tell(report);
 	}

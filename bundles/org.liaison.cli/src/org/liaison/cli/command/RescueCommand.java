@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.output.Rows;
 import org.liaison.core.Device;
@@ -35,7 +34,7 @@ public final class RescueCommand extends BuiltInCommand {
 		Path target = output.toAbsolutePath();
 		Device next = session.userArea().anotherDevice();
 		RescueReport report = session.store().rescue(file, BackupFolder.beside(file).forRescue(), target, session.types(), next,
-				new NullProgressMonitor());
+				session.monitor());
 		session.userArea().become(next);
 		if (!report.complete() || session.format() != Format.TABLE) {
 			try (Rows rows = Rows.of(session, "column", COLUMNS)) { //$NON-NLS-1$

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.output.Rows;
 import org.liaison.core.backup.Backup;
@@ -32,7 +31,7 @@ public final class RestoreCommand extends BuiltInCommand {
 			return list(folder);
 		}
 		Path kept = folder.replaced(Instant.now());
-		session.store().restore(backup.toAbsolutePath(), file, kept, new NullProgressMonitor());
+		session.store().restore(backup.toAbsolutePath(), file, kept, session.monitor());
 		session.userArea().become(session.userArea().anotherDevice());
 		session.out().println(file);
 		session.say("restore.done", file, backup, kept); //$NON-NLS-1$

@@ -33,8 +33,11 @@ public final class SearchCommand extends BuiltInCommand {
 		Register register = session.register();
 		session.renewSearch();
 		var query = new SearchQuery(String.join(" ", words), Set.of(), false, LIMIT); //$NON-NLS-1$
-		List<RecordRef> found = register.search(query);
-		print(register, query, found);
+		List<RecordRef> found = session.reading(() -> {
+			List<RecordRef> hits = register.search(query);
+			print(register, query, hits);
+			return hits;
+		});
 		if (found.isEmpty()) {
 			session.say("nothingFound"); //$NON-NLS-1$
 			return ExitCode.NO;

@@ -3,7 +3,6 @@ package org.liaison.cli.command;
 import java.io.IOException;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.output.Rows;
 import org.liaison.core.Problems;
@@ -21,7 +20,7 @@ public final class VerifyCommand extends BuiltInCommand {
 
 	@Override
 	public Integer call() throws IOException {
-		VerifyReport report = session.register().verify(new NullProgressMonitor());
+		VerifyReport report = session.register().verify(session.monitor());
 		if (!report.clean() || session.format() != Format.TABLE) {
 			try (Rows rows = Rows.of(session, "column", COLUMNS)) { //$NON-NLS-1$
 				for (Finding finding : report.findings()) {

@@ -77,11 +77,11 @@ public final class RecordList {
 
 	/** Prints them as {@code --format} says and returns how many there were. */
 	public long print() throws IOException {
-		return switch (session.format()) {
+		return session.reading(() -> switch (session.format()) {
 		case TABLE -> printTable();
 		case JSON -> printJson();
 		case CSV -> printCsv();
-		};
+		});
 	}
 
 	/** Prints them as a table of the type's default columns. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
@@ -47,6 +48,9 @@ public interface CommandSession {
 
 	/** Their names. */
 	Labels labels();
+
+	/** For everything that may take long: it is cancelled when the person does not want to wait any longer (Ctrl-C). */
+	IProgressMonitor monitor();
 
 	/** The interface language. */
 	Language language();

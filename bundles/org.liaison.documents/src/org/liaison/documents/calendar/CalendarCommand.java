@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Texts;
@@ -44,7 +43,7 @@ public final class CalendarCommand implements org.liaison.core.contribution.Comm
 		}
 		List<Language> chosen = languages == null ? List.of(session.language()) : languages.stream().map(ValueParser::language).distinct().toList();
 		var export = new CalendarExport(session.register(), session.labels(), chosen, forCounterpart);
-		Written written = WholeFile.write(file, out -> export.write(out, new NullProgressMonitor()));
+		Written written = WholeFile.write(file, out -> export.write(out, session.monitor()));
 		Texts texts = Texts.in(CalendarCommand.class, "messages", session.language()); //$NON-NLS-1$
 		session.messages().println(texts.say("written", file, written.meetings(), written.commitments())); //$NON-NLS-1$
 		if (!written.withoutDays().isEmpty()) {

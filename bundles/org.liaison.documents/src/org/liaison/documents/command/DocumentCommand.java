@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Texts;
@@ -57,7 +56,7 @@ abstract class DocumentCommand implements Command {
 	int publish(DocumentKind kind, String meeting, Grouping grouping) {
 		var order = new DocumentOrder(kind, meeting, format(), languages(), forCounterpart, grouping);
 		var templates = new Templates(UserArea.of(System.getenv()).file(Templates.FOLDER));
-		List<LeftOut> leftOut = new Publisher(session.labels(), templates).publish(session.register(), order, file, new NullProgressMonitor());
+		List<LeftOut> leftOut = new Publisher(session.labels(), templates).publish(session.register(), order, file, session.monitor());
 		session.messages().println(text("done", file)); //$NON-NLS-1$
 		if (!leftOut.isEmpty()) {
 			session.messages().println(text("leftOut", leftOut.size())); //$NON-NLS-1$

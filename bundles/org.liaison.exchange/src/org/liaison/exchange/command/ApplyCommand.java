@@ -3,7 +3,6 @@ package org.liaison.exchange.command;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.Exchange;
@@ -38,7 +37,7 @@ public final class ApplyCommand extends Part {
 	@Override
 	public Integer call() throws IOException {
 		Exchange exchange = exchange();
-		Inspection before = exchange.inspect(file, null, new NullProgressMonitor());
+		Inspection before = exchange.inspect(file, null, session.monitor());
 		Manifest manifest = before.manifest();
 		if (before.setBack()) {
 			say("apply.setBack"); //$NON-NLS-1$
@@ -46,12 +45,12 @@ public final class ApplyCommand extends Part {
 		Role role = trust && before.trust() == Trust.UNKNOWN ? role(manifest, as) : null;
 		if (dryRun) {
 			exchange.requireTrust(manifest, role);
-			Inspection looked = role == null ? before : exchange.inspect(file, role, new NullProgressMonitor());
+			Inspection looked = role == null ? before : exchange.inspect(file, role, session.monitor());
 			new ArrivalTable(this).print(manifest, before.trust(), looked.arrival().orElseThrow());
 			return 0;
 		}
 		Path told = receipt == null ? null : withEnding(receipt);
-		Arrival arrival = exchange.apply(file, role, told, new NullProgressMonitor());
+		Arrival arrival = exchange.apply(file, role, told, session.monitor());
 		if (role != null) {
 			say("apply.trusted", manifest.sender().name(), manifest.keys().fingerprint(), text("role." + role)); //$NON-NLS-1$ //$NON-NLS-2$
 		}

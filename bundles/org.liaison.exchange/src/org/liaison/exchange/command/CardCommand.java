@@ -2,7 +2,6 @@ package org.liaison.exchange.command;
 
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.exchange.Exchange;
 
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ public final class CardCommand extends Part {
 	public Integer call() {
 		Exchange exchange = exchange();
 		Path target = withEnding(file);
-		exchange.card(target, new NullProgressMonitor());
+		exchange.card(target, session.monitor());
 		say("card.done", target, exchange.own().name(), exchange.own().keys().fingerprint()); //$NON-NLS-1$
 		return 0;
 	}

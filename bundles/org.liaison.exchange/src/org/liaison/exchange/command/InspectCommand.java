@@ -3,7 +3,6 @@ package org.liaison.exchange.command;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.replica.Arrival;
 import org.liaison.exchange.Inspection;
 import org.liaison.exchange.Trust;
@@ -20,7 +19,7 @@ public final class InspectCommand extends Part {
 
 	@Override
 	public Integer call() throws IOException {
-		Inspection found = exchange().inspect(file, null, new NullProgressMonitor());
+		Inspection found = exchange().inspect(file, null, session.monitor());
 		if (found.setBack()) {
 			say("apply.setBack"); //$NON-NLS-1$
 		}

@@ -3,7 +3,6 @@ package org.liaison.exchange.command;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.exchange.Audience;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.Packed;
@@ -34,7 +33,7 @@ public final class PackCommand extends Part {
 		Exchange exchange = exchange();
 		Audience audience = audience(exchange);
 		Path target = withEnding(file);
-		Packed packed = preview ? exchange.preview(audience) : exchange.pack(audience, target, encrypt, new NullProgressMonitor());
+		Packed packed = preview ? exchange.preview(audience) : exchange.pack(audience, target, encrypt, session.monitor());
 		say(preview ? "pack.would" : "pack.done", target, packed.outgoing().operations(), packed.outgoing().records(), packed.contents()); //$NON-NLS-1$ //$NON-NLS-2$
 		if (preview) {
 			packed.outgoing().first().forEach(record -> session.out().println(record.key() + "  " + record.title().best(session.language()))); //$NON-NLS-1$
