@@ -58,7 +58,7 @@ class OutputFileTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "export Meeting", "calendar", "report decisions", "minutes MTG-1", "devices card", "exchange pack" })
+	@ValueSource(strings = { "calendar", "report decisions", "minutes MTG-1", "exchange pack" })
 	void whoInterruptsGetsNoFile(String command) throws IOException {
 		String said = refused(command, home.resolve(name(command)), liaison.interrupted());
 		assertTrue(said.contains("Cancelled"), said);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.liaison.cli.output.PersonWriter;
 import org.liaison.cli.output.Rows;
 import org.liaison.core.Device;
@@ -74,6 +75,9 @@ public final class Session implements CommandSession, AutoCloseable {
 
 	/** Does something that reads for long and that Ctrl-C breaks off. */
 	public <T> T reading(Callable<T> work) throws IOException {
+		if (monitor().isCanceled()) {
+			throw new OperationCanceledException();
+		}
 		try {
 			return register().cancellable(monitor(), work);
 		} catch (IOException | RuntimeException e) {
