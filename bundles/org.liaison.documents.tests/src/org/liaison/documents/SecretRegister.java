@@ -311,7 +311,9 @@ final class SecretRegister {
 				}
 				version.setText(made);
 			}
+			edit.save("");
 			steps.go(meeting, MeetingState.AGREED, "Lin");
+			edit.save("");
 			if (how == 3) {
 				steps.sign(meeting, PartialDate.parse("2026-11-26"), List.of());
 			}
