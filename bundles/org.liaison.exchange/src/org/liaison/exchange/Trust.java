@@ -46,9 +46,13 @@ public enum Trust {
 		return role == Role.POST || kind != Kind.OPERATIONS;
 	}
 
-	/** Whose device the sender of a package is, as far as that follows from what it sends: records come from the partner administration. */
+	/** Whose device the sender of a package is, as far as that follows from what it sends: only posts send operations, only the partner records. */
 	public static Optional<Role> role(Manifest manifest) {
-		return manifest.kind() == Kind.RECORDS ? Optional.of(Role.COUNTERPART) : Optional.empty();
+		return switch (manifest.kind()) {
+		case OPERATIONS -> Optional.of(Role.POST);
+		case RECORDS -> Optional.of(Role.COUNTERPART);
+		case RECEIPT -> Optional.empty();
+		};
 	}
 
 	/** Whether one looks into what is sent, beyond the manifest. */

@@ -133,8 +133,8 @@ final class InspectionPage extends WizardPage {
 		appear(whose, found.trust() == Trust.UNKNOWN);
 		appear(compared, found.trust() == Trust.UNKNOWN);
 		if (found.trust() != Trust.UNKNOWN || found.arrival().isEmpty()) {
-			post.setSelection(false);
-			counterpart.setSelection(Trust.role(manifest).isPresent());
+			post.setSelection(Trust.role(manifest).filter(Role.POST::equals).isPresent());
+			counterpart.setSelection(Trust.role(manifest).filter(Role.COUNTERPART::equals).isPresent());
 			compared.setSelection(false);
 		}
 		counterpart.setEnabled(manifest.kind() != Kind.OPERATIONS);
