@@ -226,6 +226,26 @@ public abstract class RegisterContract extends RegisterFixture {
 		assertTrue(register.verify(null).clean());
 	}
 
+	@Test
+	void anInnerObjectMovesIntoANewOneInOneEdit() {
+		String id = fullShip();
+		RecordState before = register.read(id).orElseThrow();
+		try (Edit edit = Edits.open(register)) {
+			Record ship = edit.load(id);
+			EObject upper = (EObject) list(ship, "decks").getFirst();
+			EObject lower = inner("Deck");
+			list(ship, "decks").addFirst(lower);
+			list(lower, "cabins").add(list(upper, "cabins").getFirst());
+			edit.save("");
+		}
+		try (Edit edit = Edits.open(register)) {
+			List<Object> decks = list(edit.load(id), "decks");
+			assertEquals(List.of(1, 1), decks.stream().limit(2).map(deck -> list((EObject) deck, "cabins").size()).toList());
+		}
+		assertTrue(ids(register.read(id).orElseThrow()).containsAll(ids(before)));
+		assertTrue(register.verify(null).clean());
+	}
+
 	private static Set<String> ids(RecordState state) {
 		return Set.copyOf(state.objects().stream().map(ObjectState::id).toList());
 	}

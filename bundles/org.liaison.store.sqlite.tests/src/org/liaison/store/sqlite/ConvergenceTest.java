@@ -47,6 +47,15 @@ class ConvergenceTest {
 		}
 	}
 
+	/** Shrunk from seed 70025. */
+	@Test
+	void whatMovesWithinItsRecordIsSavedInOneEdit() {
+		var history = new History(2, List.of(new Step(Kind.CREATE, 0, 346, 421, 99), new Step(Kind.CHANGE, 0, 367, 427, 554),
+				new Step(Kind.CHANGE, 0, 202, 238, 646), new Step(Kind.CHANGE, 0, 296, 127, 996)));
+
+		assertEquals(Optional.empty(), history.run(this::register, STORE));
+	}
+
 	@Test
 	void theSameSeedIsTheSameHistory() {
 		assertEquals(History.random(7, LENGTH), History.random(7, LENGTH));

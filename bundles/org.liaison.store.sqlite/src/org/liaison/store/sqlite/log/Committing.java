@@ -41,6 +41,10 @@ public final class Committing {
 	private record Pending(ObjectRow object, TypeTable table, SortedMap<FieldKey, String> fields, Set<Column> columns) {
 	}
 
+	/** The field of an object in which another one is. */
+	private record Place(long holder, long feature, String element) {
+	}
+
 	private static final FieldKey KEY = FieldKey.of("key");
 
 	private final Sql sql;
@@ -59,6 +63,8 @@ public final class Committing {
 	private final Map<Long, List<ObjectState>> arrivals = new HashMap<>();
 	private final Set<Long> touched = new LinkedHashSet<>();
 	private final Set<Long> reworded = new LinkedHashSet<>();
+	/** Places that objects had until this commit put them elsewhere, with what they were there: leaving them is still to be said. */
+	private final Map<Place, String> left = new HashMap<>();
 	private final List<Change.Create> returning = new ArrayList<>();
 
 	/** What a commit needs of the register. */
@@ -181,6 +187,11 @@ public final class Committing {
 				operation, number);
 		Optional<TypeTable> table = tables.of(create.type());
 		if (table.isPresent()) {
+			for (FieldKey field : create.fields().keySet()) {
+				if (isContainment(table.get().column(field.feature()).orElse(null))) {
+					leave(field.element().isEmpty() ? create.fields().get(field) : field.element());
+				}
+			}
 			writer.insert(sql, table.get(), number, create.fields());
 			arrive(create, record, number);
 			reworded.add(record);
@@ -259,7 +270,7 @@ public final class Committing {
 		if (set.field().feature().equals(FieldKey.DELETED)) {
 			return set.after() == null ? 0 : object.number();
 		}
-		boolean contained = column != null && column.kind() == Kind.CONTAINMENT && set.before() != null
+		boolean contained = isContainment(column) && set.before() != null
 				&& (set.after() == null || set.field().element().isEmpty());
 		return contained ? ObjectRow.written(sql, set.field().element().isEmpty() ? set.before() : set.field().element()) : 0;
 	}
@@ -282,8 +293,11 @@ public final class Committing {
 				changed.fields().put(set.field(), set.after());
 			}
 		} else if (column.kind() != Kind.NONE) {
+			if (isContainment(column) && set.after() != null) {
+				leave(set.field().element().isEmpty() ? set.after() : set.field().element());
+			}
 			writer.element(sql, table, object.number(), column, set.field(), set.after());
-			if (column.kind() == Kind.CONTAINMENT) {
+			if (isContainment(column)) {
 				objects.clear();
 				restoreChild(set, object);
 			}
@@ -302,8 +316,28 @@ public final class Committing {
 		}
 	}
 
+	private static boolean isContainment(Column column) {
+		return column != null && column.kind() == Kind.CONTAINMENT;
+	}
+
+	/** An object that is put elsewhere leaves its place by this, before or after the change says so. */
+	private void leave(String child) throws SQLException {
+		if (!fresh.containsKey(child)) {
+			sql.each("SELECT container, feature, position FROM object WHERE id = ? AND live AND container IS NOT NULL", row -> {
+				String position = row.getString(3);
+				return left.putIfAbsent(new Place(row.getLong(1), row.getLong(2), position == null ? "" : child), position == null ? child : position);
+			}, child);
+		}
+	}
+
 	private String current(Change.Set set, ObjectRow object, Column column) throws SQLException {
 		FieldKey key = set.field();
+		if (isContainment(column) && !left.isEmpty()) {
+			String before = left.get(new Place(object.number(), registry.feature(sql, key.feature()), key.element()));
+			if (before != null) {
+				return before;
+			}
+		}
 		if (!column.kind().hasColumns() || column.kind() == Kind.REFERENCE) {
 			return reader.element(sql, object.number(), column, key);
 		}
