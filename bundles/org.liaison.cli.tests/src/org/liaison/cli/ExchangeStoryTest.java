@@ -147,7 +147,7 @@ class ExchangeStoryTest {
 		assertEquals(ExitCode.NO, harbin.run("exchange", "inspect", stick("operations")));
 		assertEquals(ExitCode.FAILURE, harbin.run("exchange", "apply", stick("operations")));
 		assertTrue(harbin.messages().contains("no operations"), harbin.messages());
-		assertEquals(ExitCode.USAGE, hunchun.run("exchange", "apply", stick("operations"), "--trust"), "it has to be said that it is a post");
+		assertEquals(ExitCode.USAGE, hunchun.run("devices", "trust", stick("card"), fingerprint), "a card does not tell whose it is");
 	}
 
 	@Test
