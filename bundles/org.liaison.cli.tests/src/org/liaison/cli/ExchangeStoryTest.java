@@ -31,7 +31,7 @@ class ExchangeStoryTest {
 		harbin.print("exchange", "pack", "-o", stick("first"));
 		hunchun.print("exchange", "apply", stick("first"), "--trust", "--receipt", stick("receipt"));
 		assertTrue(hunchun.messages().contains("Harbin is trusted from now on"), hunchun.messages());
-		harbin.print("exchange", "apply", stick("receipt"), "--trust", "--as", "post");
+		harbin.print("exchange", "apply", stick("receipt"), "--trust");
 	}
 
 	private Program post(String name) {

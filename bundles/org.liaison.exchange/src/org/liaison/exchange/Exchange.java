@@ -152,7 +152,7 @@ public final class Exchange {
 		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
 			Trust trust = Trust.of(opened.manifest(), own, devices);
 			boolean looks = trust.looks(opened.manifest(), role);
-			return new Inspection(opened.manifest(), trust, looks ? Optional.of(arrival(opened, role, true, monitor)) : Optional.empty(),
+			return new Inspection(opened.manifest(), trust, Trust.role(opened.manifest(), own), looks ? Optional.of(arrival(opened, role, true, monitor)) : Optional.empty(),
 					looks && isSetBack(opened.manifest(), role));
 		}
 	}

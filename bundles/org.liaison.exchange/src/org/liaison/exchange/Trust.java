@@ -46,12 +46,15 @@ public enum Trust {
 		return role == Role.POST || kind != Kind.OPERATIONS;
 	}
 
-	/** Whose device the sender of a package is, as far as that follows from what it sends: only posts send operations, only the partner records. */
-	public static Optional<Role> role(Manifest manifest) {
+	/**
+	 * Whose device the sender of a package is, as far as that follows from what it sends: only posts send operations, only the partner
+	 * records, and who has operations of this device got them as a post.
+	 */
+	public static Optional<Role> role(Manifest manifest, OwnDevice own) {
 		return switch (manifest.kind()) {
 		case OPERATIONS -> Optional.of(Role.POST);
 		case RECORDS -> Optional.of(Role.COUNTERPART);
-		case RECEIPT -> Optional.empty();
+		case RECEIPT -> manifest.heads().sequence(own.id()) > 0 ? Optional.of(Role.POST) : Optional.empty();
 		};
 	}
 

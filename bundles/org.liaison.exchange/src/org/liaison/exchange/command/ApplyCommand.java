@@ -42,7 +42,7 @@ public final class ApplyCommand extends Part {
 		if (before.setBack()) {
 			say("apply.setBack"); //$NON-NLS-1$
 		}
-		Role role = trust && before.trust() == Trust.UNKNOWN ? role(manifest, as) : null;
+		Role role = trust && before.trust() == Trust.UNKNOWN ? role(manifest, as, before.role()) : null;
 		if (dryRun) {
 			exchange.requireTrust(manifest, role);
 			Inspection looked = role == null ? before : exchange.inspect(file, role, session.monitor());

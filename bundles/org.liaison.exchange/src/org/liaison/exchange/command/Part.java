@@ -8,7 +8,6 @@ import org.liaison.core.contribution.Command;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.CommandSession.Format;
 import org.liaison.exchange.Exchange;
-import org.liaison.exchange.Trust;
 import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Manifest;
 
@@ -53,8 +52,8 @@ abstract class Part implements Command {
 	}
 
 	/** As whose device a sender is trusted: as was said, or as follows from what it sends. */
-	protected Role role(Manifest manifest, Role said) {
-		return Optional.ofNullable(said).or(() -> Trust.role(manifest))
+	protected Role role(Manifest manifest, Role said, Optional<Role> known) {
+		return Optional.ofNullable(said).or(() -> known)
 				.orElseThrow(() -> new ParameterException(spec.commandLine(), text("trust.as", manifest.sender().name()))); //$NON-NLS-1$
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.exchange.Trust;
 import org.liaison.exchange.device.Devices;
 import org.liaison.exchange.device.OwnDevice;
 import org.liaison.exchange.device.Role;
@@ -42,7 +43,7 @@ public final class TrustCommand extends Part {
 			if (!given.replaceAll("\\D", "").equals(known.replace(" ", ""))) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				throw new RegisterException(Problem.OTHER_FINGERPRINT, given, name, known);
 			}
-			Role whose = role(manifest, role);
+			Role whose = role(manifest, role, Trust.role(manifest, own));
 			new Devices(session.userArea()).trust(manifest.sender().device(), name, manifest.keys(), whose);
 			say("trust.done", name, text("role." + whose)); //$NON-NLS-1$ //$NON-NLS-2$
 			return 0;

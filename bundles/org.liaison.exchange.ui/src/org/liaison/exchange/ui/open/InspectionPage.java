@@ -133,8 +133,9 @@ final class InspectionPage extends WizardPage {
 		appear(whose, found.trust() == Trust.UNKNOWN);
 		appear(compared, found.trust() == Trust.UNKNOWN);
 		if (found.trust() != Trust.UNKNOWN || found.arrival().isEmpty()) {
-			post.setSelection(Trust.role(manifest).filter(Role.POST::equals).isPresent());
-			counterpart.setSelection(Trust.role(manifest).filter(Role.COUNTERPART::equals).isPresent());
+			Role known = found.role().orElse(null);
+			post.setSelection(known == Role.POST);
+			counterpart.setSelection(known == Role.COUNTERPART);
 			compared.setSelection(false);
 		}
 		counterpart.setEnabled(manifest.kind() != Kind.OPERATIONS);
