@@ -105,8 +105,7 @@ class MinutesTest {
 		type("Second");
 		Window.until("all lines are saved", () -> stored(m -> m.getOutcomes().size()) == 2);
 		Window.quiet();
-		select(1);
-		Window.press("F2");
+		change(1);
 		Window.press("ctrl+a");
 		type("Second, changed");
 		Window.until("the line is changed", () -> lines().contains("2 INFORMATION Second, changed"));
