@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Problem;
+import org.liaison.core.Problems;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Saying;
@@ -29,6 +30,7 @@ import org.liaison.core.types.RecordTypesBuilder;
 import org.liaison.exchange.ConflictWords.Side;
 import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Forgery;
+import org.liaison.model.Language;
 import org.liaison.model.Marking;
 import org.liaison.model.ModelFactory;
 import org.liaison.model.Record;
@@ -67,18 +69,30 @@ class PartnerRecordsTest extends Posts {
 		hunchun.register.replica().resolve(List.of(words.take(conflict(), side).orElseThrow()), "judge", "by telephone");
 	}
 
-	/** A partner's records become changes made here, and what nobody here may do a partner may not do either: looking says so already. */
+	/** A partner's records become changes made here: what nobody here may do a partner may not do either. The rest comes in, and looking says so already. */
 	@Test
-	void aGuardIsAskedAboutThem() {
+	void whatAGuardRefusesIsLeftOutAndNamed() {
+		String good = harbin.add("timber");
+		harbin.set(good, "marking", Marking.SHAREABLE);
 		Path file = harbin.pack("partner", new Audience.Counterpart(null));
 		RecordTypes guarded = new RecordTypesBuilder().add(MODEL.shipment().eClass().getEPackage()).guard("Shipment", (before, after) -> {
-			throw new RegisterException(Problem.REFUSED, after.getKey(), (Saying) language -> "No.");
+			if (after.getId().equals(id)) {
+				throw new RegisterException(Problem.REFUSED, after.getKey(), (Saying) language -> "No.");
+			}
 		}).build();
 		try (Register register = new SqliteStore().create(folder.resolve("guarded.liaison"), guarded, hunchun.area.device())) {
 			var exchange = new Exchange(register, hunchun.area);
-			assertEquals(Problem.REFUSED, assertThrows(RegisterException.class, () -> exchange.inspect(file, null, NOBODY)).problem());
-			assertEquals(Problem.REFUSED, assertThrows(RegisterException.class, () -> exchange.apply(file, Role.COUNTERPART, null, NOBODY)).problem());
+			Arrival seen = exchange.inspect(file, Role.COUNTERPART, NOBODY).arrival().orElseThrow();
+			assertTrue(register.read(good).isEmpty(), "looking writes nothing");
+			Arrival arrival = exchange.apply(file, Role.COUNTERPART, null, NOBODY);
+			for (Arrival told : List.of(seen, arrival)) {
+				assertEquals(List.of("SHP-1 was not saved. No."), told.refused().stream().map(why -> Problems.sentence(why, Language.EN)).toList());
+				assertEquals(List.of(good), told.records().stream().map(changed -> changed.record().id()).toList());
+			}
 			assertTrue(register.read(id).isEmpty());
+			assertEquals("SHP-2", register.find(good).orElseThrow().key());
+			assertTrue(register.history(id, null, 1).isEmpty(), "nothing of it is kept");
+			assertTrue(register.verify(NOBODY).clean());
 		}
 	}
 

@@ -72,7 +72,10 @@ final class RecordsIn implements Dictation {
 	}
 
 	@Override
-	public Iterator<Operation> drafts(UnaryOperator<String> nextKey) {
+	public Iterator<Operation> drafts(Set<String> without, UnaryOperator<String> nextKey) {
+		leftOut.clear();
+		given.clear();
+		objects.clear();
 		Lines lines = file.lines();
 		Deque<Operation> next = new ArrayDeque<>();
 		return new Iterator<>() {
@@ -80,7 +83,7 @@ final class RecordsIn implements Dictation {
 			@Override
 			public boolean hasNext() {
 				while (next.isEmpty() && lines.hasNext()) {
-					said(lines.next(), nextKey).forEach(said -> next.add(draft(said)));
+					said(lines.next(), without, nextKey).forEach(said -> next.add(draft(said)));
 				}
 				return !next.isEmpty();
 			}
@@ -95,10 +98,10 @@ final class RecordsIn implements Dictation {
 		};
 	}
 
-	private List<Said> said(byte[] line, UnaryOperator<String> nextKey) {
+	private List<Said> said(byte[] line, Set<String> without, UnaryOperator<String> nextKey) {
 		try {
 			Optional<RecordState> told = new PartnerState(register.types(), leftOut).of(RecordForm.parse(line));
-			return told.isEmpty() ? List.of() : said(told.get(), nextKey);
+			return told.filter(record -> !without.contains(record.root().id())).isEmpty() ? List.of() : said(told.get(), nextKey);
 		} catch (IllegalArgumentException e) {
 			throw new RegisterException(e, Problem.DAMAGED_PACKAGE, file.file().toString());
 		}

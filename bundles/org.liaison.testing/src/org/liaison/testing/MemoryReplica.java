@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.core.Device;
@@ -120,7 +121,7 @@ final class MemoryReplica implements Replica {
 		var arrival = new Arrival(log.size() - before.size(), arrived.stream().filter(before::contains).count(), waiting.size(), new TreeMap<>(),
 				List.of(), records.stream().flatMap(record -> conflicts(record).stream()).toList(),
 				sharedKeys().stream().filter(key -> key.records().stream().map(RecordRef::id).anyMatch(records::contains)).toList(), gaps(), Set.of(),
-				Set.of());
+				Set.of(), List.of());
 		if (dryRun) {
 			log.clear();
 			log.addAll(before);
@@ -133,11 +134,23 @@ final class MemoryReplica implements Replica {
 
 	@Override
 	public Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor) {
+		Map<String, RegisterException> refused = new LinkedHashMap<>();
+		Map<String, RegisterException> more;
+		List<Operation> operations;
+		do {
+			operations = operations(dictation, refused.keySet());
+			more = refusals(operations);
+			refused.putAll(more);
+		} while (!more.isEmpty());
+		return apply(written(operations, dictation), dryRun, monitor).refusing(List.copyOf(refused.values()));
+	}
+
+	private List<Operation> operations(Dictation dictation, Set<String> without) {
 		String device = register.info().device().id();
 		Heads.Head last = heads().devices().getOrDefault(device, new Heads.Head(0, ""));
 		long clock = log.stream().mapToLong(Operation::clock).max().orElse(0);
 		List<Operation> operations = new ArrayList<>();
-		for (Iterator<Operation> drafts = dictation.drafts(register::nextKey); drafts.hasNext();) {
+		for (Iterator<Operation> drafts = dictation.drafts(without, register::nextKey); drafts.hasNext();) {
 			Operation o = drafts.next();
 			clock = HybridClock.next(clock, System.currentTimeMillis());
 			Operation operation = OperationForm.withHash(new Operation(o.id(), device, last.sequence() + 1, clock, o.author(), o.edit(), o.reason(),
@@ -145,7 +158,26 @@ final class MemoryReplica implements Replica {
 			last = new Heads.Head(operation.sequence(), operation.hash());
 			operations.add(operation);
 		}
-		return apply(new Incoming() {
+		return operations;
+	}
+
+	/** Why records may not become what they would be with these operations, by UUID. */
+	private Map<String, RegisterException> refusals(List<Operation> operations) {
+		Map<String, RegisterException> refused = new LinkedHashMap<>();
+		for (String record : operations.stream().map(Operation::record).collect(Collectors.toCollection(LinkedHashSet::new))) {
+			List<Operation> all = Stream.concat(log.stream(), operations.stream()).filter(operation -> operation.record().equals(record)).toList();
+			try {
+				register.types().guards().check(register.types(), register.read(record).orElse(null),
+						new Fold(all, register.types()).state().orElse(null));
+			} catch (RegisterException e) {
+				refused.put(record, e);
+			}
+		}
+		return refused;
+	}
+
+	private static Incoming written(List<Operation> operations, Dictation dictation) {
+		return new Incoming() {
 
 			@Override
 			public Optional<Peer> sender() {
@@ -166,7 +198,7 @@ final class MemoryReplica implements Replica {
 			public Iterator<byte[]> contents() {
 				return dictation.contents();
 			}
-		}, dryRun, monitor);
+		};
 	}
 
 	private boolean isTakenIn(Operation operation, Incoming incoming) {

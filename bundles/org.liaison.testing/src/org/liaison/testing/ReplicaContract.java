@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaison.core.Device;
+import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
@@ -29,6 +32,8 @@ import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.Incoming;
 import org.liaison.core.replica.Peer;
 import org.liaison.core.replica.SharedKey;
+import org.liaison.core.types.RecordTypes;
+import org.liaison.core.types.RecordTypesBuilder;
 import org.liaison.model.Ids;
 
 /** What every store has to do when registers are copies of one another. A store's test extends this class and names the store. */
@@ -144,7 +149,7 @@ public abstract class ReplicaContract extends RegisterFixture {
 			}
 
 			@Override
-			public Iterator<Operation> drafts(UnaryOperator<String> nextKey) {
+			public Iterator<Operation> drafts(Set<String> without, UnaryOperator<String> nextKey) {
 				SortedMap<FieldKey, String> fields = new TreeMap<>();
 				fields.put(FieldKey.of("key"), nextKey.apply("SHP"));
 				return List.of(dictated(ship, null, OperationForm.values(fields), List.of())).iterator();
@@ -156,6 +161,28 @@ public abstract class ReplicaContract extends RegisterFixture {
 			}
 		}, false, NOBODY);
 		assertEquals(ship, register.find("SHP-2").orElseThrow().id());
+	}
+
+	@Test
+	void whatAGuardRefusesIsLeftOutOfWhatIsDictated() {
+		String good = Ids.newId();
+		String bad = Ids.newId();
+		RecordTypes guarded = new RecordTypesBuilder().add(harbour.model()).guard("Ship", (before, after) -> {
+			if (after.getId().equals(bad)) {
+				throw new RegisterException(Problem.REFUSED, "", "No.");
+			}
+		}).build();
+		try (Register strict = store().create(folder.resolve("strict.liaison"), guarded, new Device(Ids.newId(), "strict"))) {
+			Dictation both = dictation(List.of(dictated(bad, null, OperationForm.values(new TreeMap<>()), List.of()),
+					dictated(good, null, OperationForm.values(new TreeMap<>()), List.of())));
+			for (boolean dryRun : List.of(true, false)) {
+				Arrival arrival = strict.replica().write(both, dryRun, NOBODY);
+				assertEquals(List.of(List.of("", "No.")), arrival.refused().stream().map(RegisterException::arguments).toList());
+				assertEquals(1, arrival.applied());
+			}
+			assertTrue(strict.read(good).isPresent());
+			assertEquals(List.of(), strict.history(bad, null, 1));
+		}
 	}
 
 	private Operation dictated(String record, FieldKey field, String after, List<String> bases) {
@@ -172,8 +199,8 @@ public abstract class ReplicaContract extends RegisterFixture {
 			}
 
 			@Override
-			public Iterator<Operation> drafts(UnaryOperator<String> nextKey) {
-				return drafts.iterator();
+			public Iterator<Operation> drafts(Set<String> without, UnaryOperator<String> nextKey) {
+				return drafts.stream().filter(draft -> !without.contains(draft.record())).iterator();
 			}
 
 			@Override

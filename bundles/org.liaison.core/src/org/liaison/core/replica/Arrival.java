@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 import org.liaison.core.RecordRef;
+import org.liaison.core.RegisterException;
 
 /**
  * What became of what arrived, or would become of it.
@@ -21,19 +22,25 @@ import org.liaison.core.RecordRef;
  * @param missingTypes types that need a plug-in which is not installed here: their records are kept and passed on
  * @param leftOut what was not taken in and is not kept: types and features that nobody here knows, by their names, and keys of records that
  *            may not be changed here
+ * @param refused why a guard let nothing be written of a record, for each such record; the rest was written
  */
 public record Arrival(long applied, long known, long waiting, SortedMap<String, Counts> counts, List<Changed> records,
-		List<Conflict> conflicts, List<SharedKey> sharedKeys, List<Gap> gaps, Set<String> missingTypes, Set<String> leftOut) {
+		List<Conflict> conflicts, List<SharedKey> sharedKeys, List<Gap> gaps, Set<String> missingTypes, Set<String> leftOut, List<RegisterException> refused) {
 
 	/** Nothing that arrived. */
-	public static final Arrival NONE = new Arrival(0, 0, 0, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+	public static final Arrival NONE = new Arrival(0, 0, 0, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of());
 
 	/** How many records and conflicts are listed. */
 	public static final int LISTED = 1_000;
 
 	/** The same, of which something was left out. */
 	public Arrival without(Set<String> names) {
-		return new Arrival(applied, known, waiting, counts, records, conflicts, sharedKeys, gaps, missingTypes, names);
+		return new Arrival(applied, known, waiting, counts, records, conflicts, sharedKeys, gaps, missingTypes, names, refused);
+	}
+
+	/** The same, of which guards refused some records. */
+	public Arrival refusing(List<RegisterException> reasons) {
+		return new Arrival(applied, known, waiting, counts, records, conflicts, sharedKeys, gaps, missingTypes, leftOut, reasons);
 	}
 
 	/** What happened to a record. */

@@ -1,6 +1,7 @@
 package org.liaison.core.replica;
 
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.liaison.core.operation.Operation;
@@ -16,11 +17,12 @@ public interface Dictation {
 
 	/**
 	 * The operations, without device, sequence, clock and hash: the register gives them those of its own. They are made while it writes, so
-	 * that nothing changes between.
+	 * that nothing changes between. Where a guard refuses records they are told anew, from the beginning, without these.
 	 *
+	 * @param without UUIDs of the records that are left out
 	 * @param nextKey gives the next free key of a prefix, as {@link org.liaison.core.Register#nextKey}; undone with the rest
 	 */
-	Iterator<Operation> drafts(UnaryOperator<String> nextKey);
+	Iterator<Operation> drafts(Set<String> without, UnaryOperator<String> nextKey);
 
 	/** Bytes of attachments that the operations name by their SHA-256. */
 	Iterator<byte[]> contents();

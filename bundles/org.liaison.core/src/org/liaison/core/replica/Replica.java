@@ -65,11 +65,12 @@ public interface Replica {
 	Arrival apply(Incoming incoming, boolean dryRun, IProgressMonitor monitor);
 
 	/**
-	 * Writes down what somebody says: all of it in one transaction, or nothing.
+	 * Writes down what somebody says, in one transaction. What a {@link org.liaison.core.contribution.Guard} refuses of a record stops that
+	 * record only, since it is this device that writes; see {@link Arrival#refused}.
 	 *
 	 * @param dryRun only tell what would happen: nothing is changed
-	 * @throws org.liaison.core.RegisterException what {@code dictation} throws; {@code REFUSED} by a
-	 *             {@link org.liaison.core.contribution.Guard}, since it is this device that writes; {@code CANCELLED} when the monitor was cancelled
+	 * @throws org.liaison.core.RegisterException what {@code dictation} throws; {@code CANCELLED} when the monitor was cancelled;
+	 *             nothing was written then
 	 */
 	Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor);
 

@@ -60,6 +60,7 @@ public final class ExchangeText extends NLS {
 	public static String needsPlugin;
 	public static String neverHeard;
 	public static String noPosts;
+	public static String notAllowed;
 	public static String nothingNew;
 	public static String nothingToSend;
 	public static String omitted;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.liaison.core.Problems;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Arrival.Counts;
 import org.liaison.core.replica.Gap;
@@ -18,7 +19,7 @@ import org.liaison.exchange.format.Manifest;
 final class ArrivalTable {
 
 	private static final List<String> COLUMNS = List.of("from", "device", "fingerprint", "trust", "made", "kind", "for", "operations", "new", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-			"known", "waiting", "created", "changed", "deleted", "conflicts", "sameKey", "missing", "needsPlugin", "leftOut", "records"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
+			"known", "waiting", "created", "changed", "deleted", "conflicts", "sameKey", "missing", "needsPlugin", "leftOut", "refused", "records"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
 	private static final int LISTED = 20;
 
 	private final Part part;
@@ -32,10 +33,11 @@ final class ArrivalTable {
 		List<String> gaps = arrival.gaps().stream().map(this::missing).toList();
 		List<String> keys = arrival.sharedKeys().stream().map(key -> key.key() + ": " + titles(key)).toList(); //$NON-NLS-1$
 		List<String> records = arrival.records().stream().map(changed -> changed.record().key() + ' ' + changed.kind()).toList();
+		List<String> refused = arrival.refused().stream().map(why -> Problems.sentence(why, part.session.language())).toList();
 		Object[] cells = { manifest.sender().name(), manifest.sender().device(), manifest.keys().fingerprint(), trust.name(),
 				manifest.made().toString(), manifest.kind().name(), manifest.receiver() == null ? null : manifest.receiver().name(),
 				manifest.operations(), arrival.applied(), arrival.known(), arrival.waiting(), sum(arrival, 0), sum(arrival, 1), sum(arrival, 2),
-				raised, keys, gaps, List.copyOf(arrival.missingTypes()), List.copyOf(arrival.leftOut()), records };
+				raised, keys, gaps, List.copyOf(arrival.missingTypes()), List.copyOf(arrival.leftOut()), refused, records };
 		if (!part.isForPerson()) {
 			try (var rows = part.session.rows(COLUMNS, COLUMNS)) {
 				rows.row(cells);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -89,7 +90,7 @@ class OpenConflictTest {
 			}
 
 			@Override
-			public Iterator<Operation> drafts(UnaryOperator<String> nextKey) {
+			public Iterator<Operation> drafts(Set<String> without, UnaryOperator<String> nextKey) {
 				return List.of(new Operation(Ids.newId(), "", 0, 0, author, Ids.newId(), "", record.id(), record.id(), record.type(),
 						new FieldKey("title", "en"), null, "draft:from winter", List.of(), "", "")).iterator();
 			}

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.liaison.core.Problems;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Gap;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.ui.ExchangeText;
+import org.liaison.ui.session.RegisterSession;
 
 /** What an officer should notice of what arrives, a sentence for each. Asks for names of devices: not on the UI thread. */
 final class Remarks {
@@ -46,6 +48,8 @@ final class Remarks {
 		addAll(ExchangeText.sameKeys, arrival.sharedKeys().stream().map(SharedKey::key).toList());
 		addAll(ExchangeText.needsPlugin, arrival.missingTypes());
 		addAll(ExchangeText.leftOut, arrival.leftOut());
+		arrival.refused().stream().limit(LISTED).map(why -> NLS.bind(ExchangeText.notAllowed, Problems.sentence(why, RegisterSession.get().language())))
+				.forEach(said::add);
 		return said;
 	}
 

@@ -19,8 +19,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
+import org.liaison.core.operation.RecordState;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Arrival.Changed;
 import org.liaison.core.replica.Arrival.Counts;
@@ -113,12 +115,12 @@ final class Applying {
 		return arrival();
 	}
 
-	/** Writes down all that somebody says, as operations of this register's device. */
-	Arrival write(Dictation dictation, IProgressMonitor monitor) throws SQLException {
+	/** Writes down what somebody says, as operations of this register's device, but for some records. */
+	Arrival write(Dictation dictation, Set<String> without, IProgressMonitor monitor) throws SQLException {
 		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, dictation.size() + 1));
 		store(dictation.contents());
 		try {
-			for (Iterator<Operation> drafts = dictation.drafts(this::nextKey); drafts.hasNext(); progress.setWorkRemaining(1_000).worked(1)) {
+			for (Iterator<Operation> drafts = dictation.drafts(without, this::nextKey); drafts.hasNext(); progress.setWorkRemaining(1_000).worked(1)) {
 				Operation operation = chains.continued(own, drafts.next());
 				Chains.require(append(operation), operation);
 				cancelIfAsked(progress);
@@ -314,16 +316,28 @@ final class Applying {
 				conflicts.of(sql, record).stream().filter(conflict -> !conflictsBefore.contains(conflict.id())).forEach(raised::add);
 			}
 		}
-		return new Arrival(applied, known, waiting.size(), counts, listed, raised, List.copyOf(shared.values()), Gaps.all(sql), missing, Set.of());
+		return new Arrival(applied, known, waiting.size(), counts, listed, raised, List.copyOf(shared.values()), Gaps.all(sql), missing, Set.of(), List.of());
 	}
 
-	/** Asks guards about every record that was touched. What is read beside the transaction is as it was before. */
-	void guard(Guards guards, Register beside) throws SQLException {
+	/**
+	 * Asks guards about every record that was touched. What is read beside the transaction is as it was before.
+	 *
+	 * @return why records are refused, by UUID
+	 */
+	Map<String, RegisterException> refusals(Guards guards, Register beside) throws SQLException {
+		Map<String, RegisterException> refused = new LinkedHashMap<>();
 		for (Map.Entry<String, Long> record : touched().entrySet()) {
 			if (types.eClass(tools.registry().typeId(sql, record.getValue())).filter(guards::isGuarded).isPresent()) {
-				guards.check(types, beside.read(record.getKey()).orElse(null), tools.state(sql, record.getKey()).orElse(null));
+				RecordState before = beside.read(record.getKey()).orElse(null);
+				RecordState after = tools.state(sql, record.getKey()).orElse(null);
+				try {
+					guards.check(types, before, after);
+				} catch (RegisterException e) {
+					refused.put(record.getKey(), e);
+				}
 			}
 		}
+		return refused;
 	}
 
 	/** UUIDs of the records that were touched, and numbers of their types. */

@@ -2,6 +2,7 @@ package org.liaison.store.sqlite.replica;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.liaison.core.Device;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
@@ -139,9 +141,26 @@ public final class SqliteReplica implements Replica {
 
 	@Override
 	public Arrival write(Dictation dictation, boolean dryRun, IProgressMonitor monitor) {
+		IProgressMonitor progress = SubMonitor.convert(monitor);
+		Map<String, RegisterException> refused = new LinkedHashMap<>();
+		int known;
+		Arrival arrival;
+		do {
+			known = refused.size();
+			arrival = written(dictation, refused, dryRun, progress);
+		} while (refused.size() > known);
+		return arrival.refusing(List.copyOf(refused.values()));
+	}
+
+	/** @param refused why records are left out; gets those that are refused now: then nothing is written */
+	private Arrival written(Dictation dictation, Map<String, RegisterException> refused, boolean dryRun, IProgressMonitor monitor) {
 		return applied(dryRun, applying -> {
-			Arrival arrival = applying.write(dictation, monitor);
-			applying.guard(host.guards(), host.register());
+			Arrival arrival = applying.write(dictation, refused.keySet(), monitor);
+			Map<String, RegisterException> more = applying.refusals(host.guards(), host.register());
+			if (!more.isEmpty()) {
+				refused.putAll(more);
+				throw new Undone(arrival);
+			}
 			return arrival;
 		});
 	}
