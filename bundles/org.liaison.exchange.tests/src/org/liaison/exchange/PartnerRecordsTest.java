@@ -22,6 +22,7 @@ import org.liaison.core.Problems;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Saying;
+import org.liaison.core.operation.RecordState;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Heads;
@@ -92,6 +93,29 @@ class PartnerRecordsTest extends Posts {
 			assertTrue(register.read(id).isEmpty());
 			assertEquals("SHP-2", register.find(good).orElseThrow().key());
 			assertTrue(register.history(id, null, 1).isEmpty(), "nothing of it is kept");
+			assertTrue(register.verify(NOBODY).clean());
+		}
+	}
+
+	@Test
+	void whatMayNotBeChangedAnyMoreStaysAsItWas() {
+		RecordTypes guarded = new RecordTypesBuilder().add(MODEL.shipment().eClass().getEPackage()).guard("Shipment", (before, after) -> {
+			if (before != null) {
+				throw new RegisterException(Problem.REFUSED, after.getKey(), (Saying) language -> "It is signed.");
+			}
+		}).build();
+		try (Register register = new SqliteStore().create(folder.resolve("signed.liaison"), guarded, hunchun.area.device())) {
+			var exchange = new Exchange(register, hunchun.area);
+			exchange.apply(harbin.pack("first", new Audience.Counterpart(null)), Role.COUNTERPART, null, NOBODY);
+			RecordState signed = register.read(id).orElseThrow();
+			harbin.weigh(id, 2);
+			String later = harbin.add("timber");
+			harbin.set(later, "marking", Marking.SHAREABLE);
+
+			Arrival arrival = exchange.apply(harbin.pack("second", new Audience.Counterpart(null)), Role.COUNTERPART, null, NOBODY);
+			assertEquals(1, arrival.refused().size());
+			assertEquals(signed, register.read(id).orElseThrow());
+			assertTrue(register.read(later).isPresent());
 			assertTrue(register.verify(NOBODY).clean());
 		}
 	}
