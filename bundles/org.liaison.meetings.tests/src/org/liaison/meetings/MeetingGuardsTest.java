@@ -3,8 +3,14 @@ package org.liaison.meetings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +20,12 @@ import org.liaison.core.Edits;
 import org.liaison.core.Problems;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Texts;
+import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.Operation;
+import org.liaison.core.replica.Arrival;
+import org.liaison.core.replica.Dictation;
 import org.liaison.core.types.RecordTypesBuilder;
+import org.liaison.model.Ids;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelFactory;
@@ -103,6 +114,36 @@ class MeetingGuardsTest {
 			RegisterException refused = assertThrows(RegisterException.class, () -> edit.save(""));
 			assertEquals("MTG-1 未保存。其纪要第 1 版已签署；纪要已签署的会议不能删除。", Problems.sentence(refused, Language.ZH));
 		}
+	}
+
+	@Test
+	void whatAPartnerSaysOfASignedMeetingIsLeftOut() {
+		Operation creation = register.operations().stream().filter(o -> o.isCreation() && o.object().equals(o.record())).findFirst().orElseThrow();
+		int before = register.operations().size();
+		Operation venue = new Operation(Ids.newId(), "", 0, 0, "partner", Ids.newId(), "", creation.record(), creation.record(), creation.type(),
+				FieldKey.of("venue"), null, "Room 3", List.of(), "", "");
+
+		Arrival arrival = register.replica().write(new Dictation() {
+
+			@Override
+			public long size() {
+				return 1;
+			}
+
+			@Override
+			public Iterator<Operation> drafts(Set<String> without, UnaryOperator<String> nextKey) {
+				return Stream.of(venue).filter(draft -> !without.contains(draft.record())).iterator();
+			}
+
+			@Override
+			public Iterator<byte[]> contents() {
+				return List.<byte[]>of().iterator();
+			}
+		}, false, new NullProgressMonitor());
+
+		assertEquals(List.of("MTG-1 was not saved. " + Texts.in(SignedMinutesGuard.class, "guards", Language.EN).say("signedMeetingData", "1")),
+				arrival.refused().stream().map(why -> Problems.sentence(why, Language.EN)).toList());
+		assertEquals(before, register.operations().size());
 	}
 
 	@Test
