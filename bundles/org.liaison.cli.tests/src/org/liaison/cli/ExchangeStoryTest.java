@@ -84,6 +84,29 @@ class ExchangeStoryTest {
 	}
 
 	@Test
+	void oneKeepsAndOneRemovesWhatTheyDisagreedOn() {
+		harbin.print("set", commitment, "agreed=2027-03");
+		hunchun.print("delete", commitment);
+		tellEachOther("deleted");
+		harbin.print("exchange", "resolve", commitment + "/@deleted", "--take", "mine");
+		hunchun.print("exchange", "resolve", commitment + "/@deleted", "--take", "mine");
+		tellEachOther("decided");
+
+		for (JsonNode side : harbin.json("exchange", "conflicts")) {
+			assertEquals(side.get("side").asText().equals("mine") ? "(kept)" : "(removed)", side.get("value").asText());
+			assertEquals("", side.get("common").asText());
+		}
+		assertEquals(2, harbin.json("exchange", "conflicts").size());
+	}
+
+	private void tellEachOther(String name) {
+		harbin.print("exchange", "pack", "--for", "Hunchun", "-o", stick(name + " there"));
+		hunchun.print("exchange", "pack", "--for", "Harbin", "-o", stick(name + " back"));
+		hunchun.print("exchange", "apply", stick(name + " there"));
+		harbin.print("exchange", "apply", stick(name + " back"));
+	}
+
+	@Test
 	void aDamagedPackageAndAStrangersPackageChangeNothing() throws IOException {
 		harbin.print("set", commitment, "agreed=2027-03");
 		harbin.print("exchange", "pack", "-o", stick("second"));
@@ -101,6 +124,8 @@ class ExchangeStoryTest {
 		assertEquals(ExitCode.FAILURE, hunchun.run("exchange", "apply", stick("stranger")));
 		assertTrue(hunchun.messages().contains("not among the devices trusted here"), hunchun.messages());
 		assertEquals(ExitCode.NO, hunchun.run("exchange", "inspect", stick("stranger")));
+		assertTrue(hunchun.messages().contains("--trust --dry-run"), hunchun.messages());
+		assertFalse(hunchun.out().matches("(?s).*\"new\" ?: ?0.*"), "nobody has looked what is new in it");
 		assertEquals("2027-01", hunchun.json("show", commitment).get("agreed").asText());
 	}
 

@@ -242,6 +242,14 @@ class RecordCommandsTest {
 	}
 
 	@Test
+	void searchTakesTheBeginningOfAWordWhereNobodyHasTheWord() {
+		liaison.print("add", "Place", "title.en=Harbin", "title.ru=Харбин");
+		for (String begun : List.of("harb", "Харб")) {
+			assertEquals("Harbin", liaison.json("search", begun).at("/0/title").asText(), begun);
+		}
+	}
+
+	@Test
 	void searchFindsInEveryLanguage() {
 		liaison.print("add", "Corridor", "title.en=Land-sea corridor", "title.zh=滨海2号国际运输走廊", "title.ru=Приморье-2", "aliases=Binhai 2");
 		for (String words : new String[] { "corridor", "国际运输", "Приморье-2", "Binhai 2" }) {

@@ -1,5 +1,6 @@
 package org.liaison.cli.command;
 
+import java.util.List;
 import java.util.Map;
 
 import org.liaison.cli.ExitCode;
@@ -15,18 +16,21 @@ import picocli.CommandLine.Spec;
 @Command(name = "help")
 public final class HelpCommand extends BuiltInCommand {
 
-	@Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
-	private String command;
+	@Parameters(arity = "0..*", paramLabel = "COMMAND", descriptionKey = "command")
+	private List<String> path = List.of();
 
 	@Spec
 	private CommandSpec own;
 
 	@Override
 	public Integer call() {
-		Map<String, CommandLine> commands = own.parent().subcommands();
-		CommandLine named = command == null ? own.parent().commandLine() : commands.get(command);
-		if (named == null) {
-			throw new UsageException("help.unknown", command, String.join(", ", commands.keySet())); //$NON-NLS-1$ //$NON-NLS-2$
+		CommandLine named = own.parent().commandLine();
+		for (String command : path) {
+			Map<String, CommandLine> commands = named.getSubcommands();
+			named = commands.get(command);
+			if (named == null) {
+				throw new UsageException("help.unknown", command, String.join(", ", commands.keySet())); //$NON-NLS-1$ //$NON-NLS-2$
+			}
 		}
 		named.usage(session.out());
 		return ExitCode.OK;

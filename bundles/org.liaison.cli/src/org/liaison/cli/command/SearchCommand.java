@@ -32,11 +32,9 @@ public final class SearchCommand extends BuiltInCommand {
 	public Integer call() throws IOException {
 		Register register = session.register();
 		session.renewSearch();
-		var query = new SearchQuery(String.join(" ", words), Set.of(), false, LIMIT); //$NON-NLS-1$
 		List<RecordRef> found = session.reading(() -> {
-			List<RecordRef> hits = register.search(query);
-			print(register, query, hits);
-			return hits;
+			List<RecordRef> whole = search(register, false);
+			return whole.isEmpty() ? search(register, true) : whole;
 		});
 		if (found.isEmpty()) {
 			session.say("nothingFound"); //$NON-NLS-1$
@@ -46,6 +44,16 @@ public final class SearchCommand extends BuiltInCommand {
 			session.say("search.limited", LIMIT); //$NON-NLS-1$
 		}
 		return ExitCode.OK;
+	}
+
+	/** @param unfinished whether the last word is taken for the beginning of one: where no record has it as it stands */
+	private List<RecordRef> search(Register register, boolean unfinished) throws IOException {
+		var query = new SearchQuery(String.join(" ", words), Set.of(), unfinished, LIMIT); //$NON-NLS-1$
+		List<RecordRef> found = register.search(query);
+		if (!found.isEmpty() || unfinished) {
+			print(register, query, found);
+		}
+		return found;
 	}
 
 	private void print(Register register, SearchQuery query, List<RecordRef> found) throws IOException {

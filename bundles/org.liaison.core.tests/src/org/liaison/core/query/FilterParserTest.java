@@ -2,6 +2,7 @@ package org.liaison.core.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -57,6 +58,9 @@ class FilterParserTest {
 			agreed is not empty                        | not agreed is empty
 			concerns is shipment                       | concerns is Shipment
 			concerns is not Shipment                   | not concerns is Shipment
+			concerns is not empty                      | not concerns is empty
+			"sender".country = RU                      | sender.country = RU
+			"sender"."country" = RU                    | sender.country = RU
 			agreed < today                             | agreed < 2026-03-10
 			agreed <= today+30d                        | agreed <= 2026-04-09
 			agreed >= today-1w                         | agreed >= 2026-03-03
@@ -185,11 +189,23 @@ class FilterParserTest {
 		assertEquals(List.of(text, position, fault), failure.arguments());
 	}
 
+	@Test
+	void ofALongFilterThePlaceOfTheTroubleIsShown() {
+		String text = "urgent or ".repeat(40) + "= 3" + " or urgent".repeat(40);
+
+		var failure = assertThrows(FilterException.class, () -> parser.parse(model.shipment(), text));
+
+		String shown = (String) failure.arguments().getFirst();
+		assertTrue(shown.length() < 210 && shown.contains("urgent or = 3 or urgent"), shown);
+		assertEquals(401, failure.position());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			urgent and stats = SENT | UNKNOWN_FEATURE      | 12 | status
 			status = SEND           | UNKNOWN_LITERAL      | 10 | DRAFT, SENT, ARRIVED
 			sender.contry = RU      | UNKNOWN_FEATURE      | 1  | country
+			concerns is Shipmemt    | UNKNOWN_TYPE         | 13 | Shipment
 			sender = nobody         | UNKNOWN_REFERENCE    | 10 | ORG-1
 			agreed < soon           | BAD_DATE             | 10 |
 			agreed < today+999999y  | BAD_DATE             | 10 |

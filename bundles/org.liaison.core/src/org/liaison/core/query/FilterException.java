@@ -7,6 +7,8 @@ import org.liaison.core.RegisterException;
 public class FilterException extends RegisterException {
 
 	private static final long serialVersionUID = 1L;
+	/** Characters of a filter that are shown before and after the trouble. */
+	private static final int SHOWN = 100;
 
 	/** What can be wrong with the form of a filter: the last argument of {@link Problem#BAD_FILTER}. */
 	public enum Fault {
@@ -48,7 +50,7 @@ public class FilterException extends RegisterException {
 
 	/** @param position where in the text, from 1 */
 	FilterException(String text, int position, Fault fault) {
-		super(Problem.BAD_FILTER, text, position, fault);
+		super(Problem.BAD_FILTER, near(text, position), position, fault);
 		this.position = position;
 	}
 
@@ -56,6 +58,13 @@ public class FilterException extends RegisterException {
 	FilterException(RegisterException cause, int position) {
 		super(cause, cause.problem(), cause.arguments().toArray());
 		this.position = position;
+	}
+
+	/** What a person is shown of a long filter: where the trouble is. */
+	private static String near(String text, int position) {
+		int from = Math.max(0, position - SHOWN);
+		int to = Math.min(text.length(), position + SHOWN);
+		return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** Where in the text the trouble begins, from 1. */

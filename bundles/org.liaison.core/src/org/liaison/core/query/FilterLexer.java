@@ -93,7 +93,7 @@ final class FilterLexer {
 			char c = text.charAt(i);
 			if (plain(c) == '"') {
 				next = i + 1;
-				tokens.add(new Token(Kind.QUOTED, content.toString(), start + 1));
+				tokens.add(new Token(Kind.QUOTED, content + further(), start + 1));
 				return;
 			}
 			if (c == '\\' && i + 1 < text.length()) {
@@ -103,6 +103,20 @@ final class FilterLexer {
 			content.append(c);
 		}
 		throw new FilterException(text, start + 1, Fault.QUOTE_EXPECTED);
+	}
+
+	/** The rest of a path that begins with a quoted label: {@code "Owed by".kind}, {@code "Owed by"."Kind"}. */
+	private String further() {
+		if (next >= text.length() - 1 || text.charAt(next) != '.') {
+			return ""; //$NON-NLS-1$
+		}
+		next++;
+		if (plain(text.charAt(next)) == '"') {
+			quoted();
+		} else {
+			wordOrBlank(plain(text.charAt(next)));
+		}
+		return '.' + tokens.removeLast().text();
 	}
 
 	private static char plain(char c) {

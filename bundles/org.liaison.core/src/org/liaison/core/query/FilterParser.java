@@ -210,14 +210,15 @@ public final class FilterParser {
 
 		/** Whether it says what something is: empty, or, of a reference, of a type. */
 		private boolean isNature(int ahead) {
-			return peek(ahead).is("empty") || type(peek(ahead)).isPresent() && paths.feature(peek().text()).filter(FilterPath::isLink).isPresent(); //$NON-NLS-1$
+			boolean word = peek(ahead).kind() == Kind.WORD && !peek(ahead).isOneOf(JOINTS) || peek(ahead).kind() == Kind.QUOTED;
+			return peek(ahead).is("empty") || word && paths.feature(peek().text()).filter(FilterPath::isLink).isPresent(); //$NON-NLS-1$
 		}
 
-		private Optional<EClass> type(Token word) {
+		private EClass type(Token word) {
 			try {
-				return Optional.of(types.named(word.text()).eClass());
+				return types.named(word.text()).eClass();
 			} catch (RegisterException noType) {
-				return Optional.empty();
+				throw new FilterException(noType, word.position());
 			}
 		}
 
@@ -242,9 +243,9 @@ public final class FilterParser {
 			if (negated) {
 				next++;
 			}
-			Optional<EClass> wanted = type(take());
-			if (wanted.isPresent()) {
-				return negate(new Filter.Refers((EReference) path.feature(), wanted.get()), negated);
+			Token nature = take();
+			if (!nature.is("empty")) { //$NON-NLS-1$
+				return negate(new Filter.Refers((EReference) path.feature(), type(nature)), negated);
 			}
 			return negate(checked(name, path, new Test(path.features(), path.language(), Operator.EMPTY, List.of())), negated);
 		}

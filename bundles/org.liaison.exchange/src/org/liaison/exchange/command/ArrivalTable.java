@@ -1,6 +1,9 @@
 package org.liaison.exchange.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,29 +31,35 @@ final class ArrivalTable {
 		this.part = part;
 	}
 
+	/** @param arrival {@code null} when nobody has looked what the package would do */
 	void print(Manifest manifest, Trust trust, Arrival arrival) throws IOException {
+		List<Object> cells = new ArrayList<>(Arrays.asList(manifest.sender().name(), manifest.sender().device(), manifest.keys().fingerprint(),
+				trust.name(), manifest.made().toString(), manifest.kind().name(), manifest.receiver() == null ? null : manifest.receiver().name(),
+				manifest.operations()));
+		cells.addAll(arrival == null ? Collections.nCopies(COLUMNS.size() - cells.size(), null) : done(arrival));
+		if (!part.isForPerson()) {
+			try (var rows = part.session.rows(COLUMNS, COLUMNS)) {
+				rows.row(cells.toArray());
+			}
+			return;
+		}
+		for (int i = 0; i < cells.size(); i++) {
+			if (cells.get(i) instanceof List<?> list) {
+				list.stream().limit(LISTED).forEach(line(COLUMNS.get(i)));
+			} else if (cells.get(i) != null) {
+				line(COLUMNS.get(i)).accept(cells.get(i));
+			}
+		}
+	}
+
+	private List<Object> done(Arrival arrival) {
 		List<String> raised = arrival.conflicts().stream().map(ConflictWords::name).toList();
 		List<String> gaps = arrival.gaps().stream().map(this::missing).toList();
 		List<String> keys = arrival.sharedKeys().stream().map(key -> key.key() + ": " + titles(key)).toList(); //$NON-NLS-1$
 		List<String> records = arrival.records().stream().map(changed -> changed.record().key() + ' ' + changed.kind()).toList();
 		List<String> refused = arrival.refused().stream().map(why -> Problems.sentence(why, part.session.language())).toList();
-		Object[] cells = { manifest.sender().name(), manifest.sender().device(), manifest.keys().fingerprint(), trust.name(),
-				manifest.made().toString(), manifest.kind().name(), manifest.receiver() == null ? null : manifest.receiver().name(),
-				manifest.operations(), arrival.applied(), arrival.known(), arrival.waiting(), sum(arrival, 0), sum(arrival, 1), sum(arrival, 2),
-				raised, keys, gaps, List.copyOf(arrival.missingTypes()), List.copyOf(arrival.leftOut()), refused, records };
-		if (!part.isForPerson()) {
-			try (var rows = part.session.rows(COLUMNS, COLUMNS)) {
-				rows.row(cells);
-			}
-			return;
-		}
-		for (int i = 0; i < cells.length; i++) {
-			if (cells[i] instanceof List<?> list) {
-				list.stream().limit(LISTED).forEach(line(COLUMNS.get(i)));
-			} else if (cells[i] != null) {
-				line(COLUMNS.get(i)).accept(cells[i]);
-			}
-		}
+		return List.of(arrival.applied(), arrival.known(), arrival.waiting(), sum(arrival, 0), sum(arrival, 1), sum(arrival, 2), raised, keys, gaps,
+				List.copyOf(arrival.missingTypes()), List.copyOf(arrival.leftOut()), refused, records);
 	}
 
 	private String missing(Gap gap) {

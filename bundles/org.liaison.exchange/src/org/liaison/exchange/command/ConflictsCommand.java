@@ -29,7 +29,7 @@ public final class ConflictsCommand extends Part {
 				for (Operation head : conflict.heads()) {
 					rows.row(ConflictWords.name(conflict), conflict.record().key(), conflict.record().title().best(session.language()),
 							field(conflict, words), words.isMine(head) ? "mine" : "theirs", value(conflict, head, words), //$NON-NLS-1$ //$NON-NLS-2$
-							words.value(conflict, conflict.common()), head.author(), head.at().toString(), head.reason());
+							common(conflict, words), head.author(), head.at().toString(), head.reason());
 				}
 			}
 			for (SharedKey key : shared) {
@@ -50,9 +50,17 @@ public final class ConflictsCommand extends Part {
 		return label;
 	}
 
+	/** The value before, which a record that was there or not does not have. */
+	private String common(Conflict conflict, ConflictWords words) {
+		return conflict.field().feature().equals(FieldKey.DELETED) ? "" : words.value(conflict, conflict.common()); //$NON-NLS-1$
+	}
+
 	private String value(Conflict conflict, Operation head, ConflictWords words) {
 		if (ConflictWords.isRemoval(conflict, head)) {
 			return text("removed"); //$NON-NLS-1$
+		}
+		if (head.field() != null && head.field().feature().equals(FieldKey.DELETED)) {
+			return text("kept"); //$NON-NLS-1$
 		}
 		return conflict.isRemoval() ? text("changed", head.isCreation() ? "" : head.field().feature()) : words.value(conflict, conflict.value(head)); //$NON-NLS-1$ //$NON-NLS-2$
 	}

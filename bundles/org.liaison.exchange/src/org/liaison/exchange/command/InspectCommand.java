@@ -3,7 +3,6 @@ package org.liaison.exchange.command;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.liaison.core.replica.Arrival;
 import org.liaison.exchange.Inspection;
 import org.liaison.exchange.Trust;
 
@@ -23,7 +22,10 @@ public final class InspectCommand extends Part {
 		if (found.setBack()) {
 			say("apply.setBack"); //$NON-NLS-1$
 		}
-		new ArrivalTable(this).print(found.manifest(), found.trust(), found.arrival().orElse(Arrival.NONE));
+		new ArrivalTable(this).print(found.manifest(), found.trust(), found.arrival().orElse(null));
+		if (found.trust() == Trust.UNKNOWN) {
+			say("inspect.unknown", file); //$NON-NLS-1$
+		}
 		return found.trust() == Trust.OWN || found.trust() == Trust.TRUSTED ? 0 : 1;
 	}
 }

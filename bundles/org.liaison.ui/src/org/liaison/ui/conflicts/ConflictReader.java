@@ -66,9 +66,9 @@ final class ConflictReader {
 
 	private ConflictEntry entry(Conflict conflict) {
 		boolean inner = !conflict.object().equals(conflict.record().id());
-		String field = conflict.field().feature().equals(FieldKey.DELETED) ? ConflictsText.deletion
+		String field = isDeletion(conflict) ? ConflictsText.deletion
 				: words.field(conflict.type(), conflict.field(), inner);
-		String common = conflict.isRemoval() ? "" : words.value(conflict.type(), conflict.field(), conflict.common()); //$NON-NLS-1$
+		String common = isDeletion(conflict) || conflict.isRemoval() ? "" : words.value(conflict.type(), conflict.field(), conflict.common()); //$NON-NLS-1$
 		return new ConflictEntry(conflict, field, common, conflict.heads().stream().map(head -> version(conflict, head)).toList());
 	}
 
@@ -81,7 +81,14 @@ final class ConflictReader {
 		return new Version(stored, concerns ? said(conflict, stored) : changed(head), head.author(), post, own, head.at(), head.reason());
 	}
 
+	private static boolean isDeletion(Conflict conflict) {
+		return conflict.field().feature().equals(FieldKey.DELETED);
+	}
+
 	private String said(Conflict conflict, String stored) {
+		if (isDeletion(conflict)) {
+			return stored == null ? ConflictsText.kept : ConflictsText.removed;
+		}
 		if (conflict.isRemoval()) {
 			return ConflictsText.removed;
 		}

@@ -31,6 +31,7 @@ public final class ConflictsText extends NLS {
 	public static String post;
 	public static String reading;
 	public static String reason;
+	public static String kept;
 	public static String removed;
 	public static String ruleLATEST;
 	public static String ruleOURS;

@@ -22,7 +22,7 @@ class ModelRulesTest {
 
 	private static final Set<String> CLASS_KEYS = Set.of("keyPrefix", "sections", "label");
 	private static final Set<String> FEATURE_KEYS = Set.of("section", "list", "search", "index", "multiline", "hidden", "readOnly",
-			"internal", "firstOf", "condition", "slips");
+			"internal", "sharing", "toldBy", "firstOf", "condition", "slips");
 
 	@Test
 	void everyClassAndFeatureIsDocumented() {
