@@ -67,6 +67,7 @@ class ExchangeStoryTest {
 		for (JsonNode side : sides) {
 			assertEquals(side.get("side").asText().equals("mine") ? "2027-03" : "2027-06", side.get("value").asText());
 			assertEquals("2027-01", side.get("common").asText());
+			assertEquals(side.get("side").asText().equals("mine") ? "Harbin" : "Hunchun", side.get("post").asText());
 		}
 		assertEquals(harbin.json("show", commitment), hunchun.json("show", commitment));
 
