@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Problem;
+import org.liaison.core.Problems;
 import org.liaison.core.RegisterException;
 import org.liaison.core.contribution.CommandSession.Format;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 import org.liaison.sessions.Demo;
 
 import picocli.CommandLine;
@@ -83,6 +86,68 @@ class AgendaCommandTest {
 			assertEquals(Problem.UNKNOWN_REFERENCE, problem(demo, "BOD-9", "--create"));
 			assertEquals(Problem.WRONG_REFERENCE_TYPE, problem(demo, "MTG-1", "--create"));
 			assertTrue(demo.register().find("MTG-6").isEmpty());
+		}
+	}
+
+	/** The 11th Harbin talks are in the register; no other meeting of the body is the 11th, or comes before it any more. */
+	@Test
+	void aNumberThatIsNotFreeChangesNothing() throws IOException {
+		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
+			set(demo, "MTG-1", meeting -> meeting.setNumber("11"));
+			assertEquals("China-Russia border customs working talks (Harbin): 11th meeting was not saved. MTG-1 of the same body has number 11, so 11 is "
+					+ "not free: the next meeting needs a number of its own, above those held.", refusal(demo, "BOD-1", "--create", "--number", "11"));
+			assertEquals(Problem.REFUSED, problem(demo, "BOD-1", "--create", "--number", "4"));
+			assertTrue(demo.register().find("MTG-6").isEmpty());
+
+			run(demo, "BOD-1", "--create");
+			assertTrue(refusal(demo, "BOD-1", "--create", "--number", "011", "--place", "Shanghai").startsWith("MTG-6 was not saved. MTG-1 of the same body"));
+			look(demo, "MTG-6", meeting -> assertEquals("12 null", meeting.getNumber() + " " + meeting.getVenue()));
+		}
+	}
+
+	@Test
+	void theTitleFollowsTheNumberUnlessSomebodyWordedIt() throws IOException {
+		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
+			run(demo, "BOD-1", "--create", "--number", "12");
+			run(demo, "BOD-1", "--create", "--number", "13");
+			look(demo, "MTG-6", meeting -> {
+				assertEquals("China-Russia border customs working talks (Harbin): 13th meeting", meeting.getTitle().text(Language.EN));
+				assertEquals("Рабочие переговоры пограничных таможен Китая и России (Харбин): 13-е заседание", meeting.getTitle().text(Language.RU));
+			});
+			set(demo, "MTG-6", meeting -> meeting.setTitle(LocalizedText.of(Language.EN, "Spring talks")));
+			run(demo, "BOD-1", "--create", "--number", "14");
+			look(demo, "MTG-6", meeting -> assertEquals("14 Spring talks", meeting.getNumber() + " " + meeting.getTitle().text(Language.EN)));
+		}
+	}
+
+	@Test
+	void noSecondMeetingIsDraftedWhileOneIsPlannedBesideARunningOne() throws IOException {
+		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
+			run(demo, "BOD-1", "--create", "--number", "12");
+			set(demo, "MTG-1", meeting -> {
+				meeting.setNumber("13");
+				meeting.setState(MeetingState.HELD);
+			});
+			run(demo, "BOD-1", "--create");
+			assertTrue(demo.said().contains("MTG-6 is planned already."), demo.said());
+			assertTrue(demo.register().find("MTG-7").isEmpty());
+		}
+	}
+
+	private static String refusal(Demo demo, String... arguments) {
+		return Problems.sentence(assertThrows(RegisterException.class, () -> run(demo, arguments)), Language.EN);
+	}
+
+	private static void set(Demo demo, String key, Consumer<Meeting> change) {
+		try (Edit edit = Edits.open(demo.register())) {
+			change.accept((Meeting) edit.load(key));
+			edit.save("");
+		}
+	}
+
+	private static void look(Demo demo, String key, Consumer<Meeting> look) {
+		try (Edit edit = Edits.open(demo.register())) {
+			look.accept((Meeting) edit.load(key));
 		}
 	}
 

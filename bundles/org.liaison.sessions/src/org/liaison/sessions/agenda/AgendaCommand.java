@@ -91,7 +91,7 @@ public final class AgendaCommand implements org.liaison.core.contribution.Comman
 		}
 		try (Edit edit = Edits.open(session.register())) {
 			Meeting meeting = (Meeting) edit.load(draft.planned().get().id());
-			plan.applyTo(edit, meeting);
+			preparation.plan(edit, meeting, plan);
 			int added = preparation.bringUpToDate(edit, meeting, draft);
 			edit.save(texts.say("reason")); //$NON-NLS-1$
 			session.messages().println(texts.say("updated", meeting.getKey(), added)); //$NON-NLS-1$

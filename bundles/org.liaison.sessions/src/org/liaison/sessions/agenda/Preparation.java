@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EList;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterException;
+import org.liaison.core.Saying;
 import org.liaison.core.codec.ObjectIds;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.validation.Targets;
@@ -25,7 +28,9 @@ import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsFactory;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.meetings.Participant;
+import org.liaison.model.LocalizedText;
 import org.liaison.model.Record;
+import org.liaison.sessions.agenda.Series.Session;
 
 /** Makes the next meeting of a body of its draft, and brings the agenda of one that is planned up to date. Not for the UI thread. */
 public final class Preparation {
@@ -57,9 +62,9 @@ public final class Preparation {
 		Body body = (Body) edit.load(draft.body().id());
 		Meeting meeting = (Meeting) edit.create(MeetingsPackage.Literals.MEETING);
 		Series.of(register, body.getId()).nextNumber().ifPresent(meeting::setNumber);
-		plan.applyTo(edit, meeting);
 		meeting.setTitle(SessionTitle.of(body.getTitle(), meeting.getNumber()));
 		meeting.setBody(body);
+		plan(edit, meeting, plan);
 		meeting.setState(MeetingState.PLANNED);
 		draft.previous().map(previous -> (Meeting) edit.load(previous.id())).ifPresent(previous -> {
 			meeting.setPrevious(previous);
@@ -67,6 +72,36 @@ public final class Preparation {
 		});
 		bringUpToDate(edit, meeting, draft);
 		return meeting;
+	}
+
+	/**
+	 * Writes what is known into a meeting of a body that is still to come. Its title follows its number unless somebody worded it. Not saved
+	 * yet.
+	 *
+	 * @throws RegisterException {@code BAD_VALUE} when the number is a count below 1, {@code REFUSED} when another meeting of the body has it
+	 *             or it is not above those of the meetings that took place
+	 */
+	public void plan(Edit edit, Meeting meeting, SessionPlan plan) {
+		String before = meeting.getNumber();
+		plan.applyTo(edit, meeting);
+		if (Objects.equals(before, meeting.getNumber())) {
+			return;
+		}
+		Body body = (Body) edit.load(ObjectIds.of(meeting.getBody()));
+		LocalizedText title = SessionTitle.of(body.getTitle(), meeting.getNumber());
+		Series.of(register, body.getId()).against(meeting.getNumber(), meeting.getId()).ifPresent(other -> {
+			throw refused(meeting, title, other);
+		});
+		if (SessionTitle.of(body.getTitle(), before).equals(meeting.getTitle())) {
+			meeting.setTitle(title);
+		}
+	}
+
+	/** A meeting that is new has no key yet and is named by the title that it would have. */
+	private static RegisterException refused(Meeting meeting, LocalizedText title, Session other) {
+		Saying name = meeting.getKey() == null ? title::best : language -> meeting.getKey();
+		return new RegisterException(Problem.REFUSED, name, Saying.of(Preparation.class, "agenda", "number", //$NON-NLS-1$ //$NON-NLS-2$
+				other.record().key(), other.number(), meeting.getNumber()));
 	}
 
 	private static boolean isNamed(Participant participant) {

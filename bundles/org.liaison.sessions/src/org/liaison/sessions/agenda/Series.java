@@ -9,6 +9,7 @@ import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__STATE;
 import static org.liaison.model.ModelPackage.Literals.RECORD__TITLE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,7 +56,7 @@ public record Series(List<Session> sessions) {
 		}
 
 		OptionalInt count() {
-			return number != null && number.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty(); //$NON-NLS-1$
+			return Series.count(number);
 		}
 	}
 
@@ -78,9 +79,12 @@ public record Series(List<Session> sessions) {
 				state, row.cells().get(4) == null ? 0 : (Long) row.cells().get(4));
 	}
 
-	/** The latest meeting when it is still to come: the one that is being prepared. */
+	/**
+	 * The latest meeting that is still to come: the one that is being prepared. It may be numbered or dated before one that took place, and
+	 * is still the one that is planned.
+	 */
 	public Optional<Session> planned() {
-		return latest(sessions.stream()).filter(Session::isAhead);
+		return latest(sessions.stream().filter(Session::isAhead));
 	}
 
 	/** The latest meeting that took place or takes place. */
@@ -102,5 +106,27 @@ public record Series(List<Session> sessions) {
 		}
 		OptionalInt highest = sessions.stream().map(Session::count).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).max();
 		return highest.isPresent() ? Optional.of(String.valueOf(highest.getAsInt() + 1)) : Optional.empty();
+	}
+
+	/**
+	 * What stands against a number for a meeting that is still to come: another meeting of the body that has it, else one that took place
+	 * or takes place and counts as many or more.
+	 *
+	 * @param meeting UUID of the meeting that is to have the number
+	 */
+	Optional<Session> against(String number, String meeting) {
+		List<Session> others = sessions.stream().filter(session -> !session.record().id().equals(meeting)).toList();
+		OptionalInt count = count(number);
+		return others.stream().filter(session -> isSame(session, number, count)).findFirst()
+				.or(() -> others.stream().filter(session -> !session.isAhead() && session.state() != MeetingState.CANCELLED && count.isPresent()
+						&& session.count().orElse(0) > count.getAsInt()).max(Comparator.comparing(session -> session.count().getAsInt())));
+	}
+
+	private static boolean isSame(Session session, String number, OptionalInt count) {
+		return count.isPresent() ? session.count().equals(count) : number.strip().equals(session.number());
+	}
+
+	private static OptionalInt count(String number) {
+		return number != null && number.strip().matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number.strip())) : OptionalInt.empty(); //$NON-NLS-1$
 	}
 }
