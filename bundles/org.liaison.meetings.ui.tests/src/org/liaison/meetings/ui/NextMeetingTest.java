@@ -73,6 +73,20 @@ class NextMeetingTest {
 	}
 
 	@Test
+	void columnsThatSayNothingAreAsWideAsTheirHeaderAndLeaveTheRoomToThePoints() {
+		OpenMeeting.open(demo.register(), "MTG-1", "agenda");
+		Table table = Widgets.find(OpenMeeting.shell(), Table.class, found -> found.getColumnCount() == 7 && found.getItemCount() > 0);
+		Window.quiet();
+		// Presenter, papers, carried over and state of that meeting are empty.
+		for (int column : new int[] { 2, 4, 5, 6 }) {
+			int width = Window.ui(() -> table.getColumn(column).getWidth());
+			Window.run(() -> table.getColumn(column).pack());
+			// The last column also takes the point that dividing leaves over.
+			assertEquals(Window.ui(() -> table.getColumn(column).getWidth()), width, 1, "column " + column);
+		}
+	}
+
+	@Test
 	void pointsMoveByKeysAndStayWhereTheyWerePut() {
 		String body = bodyWithOpenPoints();
 		AgendaDraft draft = new CarryOver(demo.register()).draft(body);

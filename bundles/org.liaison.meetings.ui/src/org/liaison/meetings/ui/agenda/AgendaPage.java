@@ -5,7 +5,6 @@ import static org.liaison.meetings.MeetingsPackage.Literals.AGENDA_ITEM__PRESENT
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,11 +14,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -53,7 +49,7 @@ public final class AgendaPage implements RecordPage {
 	private StateBar bar;
 	private RecordEditing editing;
 	private TableViewer viewer;
-	private TableColumnLayout columns;
+	private AgendaColumns columns;
 	private Button edit;
 	private Button up;
 	private Button down;
@@ -89,31 +85,25 @@ public final class AgendaPage implements RecordPage {
 	private void createTable(Composite area) {
 		Composite holder = site.toolkit().createComposite(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(holder);
-		columns = new TableColumnLayout();
-		holder.setLayout(columns);
+		var layout = new TableColumnLayout();
+		holder.setLayout(layout);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(AgendaText.number, 1, item -> item.getNumber() == null ? "—" : item.getNumber()); //$NON-NLS-1$
-		column(AgendaText.point, 8, item -> item.getTitle().best(RegisterSession.get().language()));
-		column(AgendaText.presenter, 4, item -> named(item, AGENDA_ITEM__PRESENTER));
-		column(AgendaText.about, 6, item -> named(item, AGENDA_ITEM__CONCERNS));
-		column(AgendaText.papersColumn, 2, item -> item.getPapers().isEmpty() ? "" : String.valueOf(item.getPapers().size())); //$NON-NLS-1$
-		column(AgendaText.carriedFrom, 2, item -> item.isCarried() ? AgendaText.carried : ""); //$NON-NLS-1$
-		column(AgendaText.state, 4, AgendaPage::state);
+		columns = new AgendaColumns(viewer, layout);
+		columns.add(AgendaText.number, 0, item -> item.getNumber() == null ? "—" : item.getNumber()); //$NON-NLS-1$
+		columns.add(AgendaText.point, 10, item -> item.getTitle().best(RegisterSession.get().language()));
+		columns.add(AgendaText.presenter, 3, item -> named(item, AGENDA_ITEM__PRESENTER));
+		columns.add(AgendaText.about, 5, item -> named(item, AGENDA_ITEM__CONCERNS));
+		columns.add(AgendaText.papersColumn, 0, item -> item.getPapers().isEmpty() ? "" : String.valueOf(item.getPapers().size())); //$NON-NLS-1$
+		columns.add(AgendaText.carriedFrom, 0, item -> item.isCarried() ? AgendaText.carried : ""); //$NON-NLS-1$
+		columns.add(AgendaText.state, 4, AgendaPage::state);
 		viewer.addOpenListener(event -> edit());
 		viewer.addSelectionChangedListener(event -> showButtons());
 		viewer.getTable().addListener(SWT.KeyDown, this::key);
 		var transfers = new Transfer[] { LocalSelectionTransfer.getTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE, transfers, new PointDrag(viewer));
 		viewer.addDropSupport(DND.DROP_MOVE, transfers, new PointDrop(viewer, this::move));
-	}
-
-	private void column(String header, int weight, Function<AgendaItem, String> text) {
-		var column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(header);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight == 1 ? 50 : 90));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((AgendaItem) element)));
 	}
 
 	private String named(AgendaItem item, EStructuralFeature feature) {
@@ -157,6 +147,7 @@ public final class AgendaPage implements RecordPage {
 		var selection = viewer.getSelection();
 		editing.names().require(targets, () -> {
 			viewer.setInput(items);
+			columns.divide(items);
 			viewer.setSelection(selection);
 			showButtons();
 		}, viewer.getControl());

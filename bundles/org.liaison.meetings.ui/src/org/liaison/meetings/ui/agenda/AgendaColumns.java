@@ -1,0 +1,66 @@
+package org.liaison.meetings.ui.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.TableColumn;
+import org.liaison.meetings.AgendaItem;
+
+/** The columns of an agenda. Those in which nothing stands are as wide as their header: the words of the others get the room. */
+final class AgendaColumns {
+
+	private static final int LEAST = 90;
+
+	private final TableViewer viewer;
+	private final TableColumnLayout layout;
+	private final List<Column> columns = new ArrayList<>();
+	private List<Column> speaking;
+
+	AgendaColumns(TableViewer viewer, TableColumnLayout layout) {
+		this.viewer = viewer;
+		this.layout = layout;
+	}
+
+	/** @param weight its share of the free room; 0 for a column that is never wider than what stands in it */
+	void add(String header, int weight, Function<AgendaItem, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(header);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((AgendaItem) element)));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST));
+		columns.add(new Column(column.getColumn(), weight, text));
+	}
+
+	/** Divides the room by what stands in these points, which the table shows; widths stay as a person drew them until other columns speak. */
+	void divide(List<AgendaItem> items) {
+		List<Column> now = columns.stream().filter(column -> column.speaks(items)).toList();
+		if (!now.equals(speaking)) {
+			speaking = now;
+			columns.forEach(this::size);
+			viewer.getTable().getParent().layout(true);
+		}
+	}
+
+	private void size(Column column) {
+		if (speaking.contains(column)) {
+			layout.setColumnData(column.widget(), new ColumnWeightData(column.weight(), LEAST));
+		} else {
+			column.widget().pack();
+			layout.setColumnData(column.widget(), new ColumnPixelData(column.widget().getWidth()));
+		}
+	}
+
+	private record Column(TableColumn widget, int weight, Function<AgendaItem, String> text) {
+
+		boolean speaks(List<AgendaItem> items) {
+			return weight > 0 && items.stream().anyMatch(item -> !text.apply(item).isEmpty());
+		}
+	}
+}
