@@ -37,6 +37,8 @@ import org.liaison.documents.publishing.Grouping;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingsFactory;
 import org.liaison.meetings.MinutesVersion;
+import org.liaison.meetings.OutcomePosition;
+import org.liaison.meetings.Stance;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Marking;
@@ -115,6 +117,25 @@ class MinutesTest {
 
 		String alone = read(DocumentFormat.HTML, meeting.minutes(DocumentFormat.HTML, Language.ZH));
 		assertTrue(alone.contains("OnlyinEnglish〔暂无译文〕"), alone);
+	}
+
+	@Test
+	void whatASideSaidIsMarkedAsTheOutcomeIs() {
+		meeting.change(found -> {
+			OutcomePosition position = MeetingsFactory.eINSTANCE.createOutcomePosition();
+			position.setParty(found.getParticipants().getFirst().getOrganisation());
+			position.setStance(Stance.RESERVES);
+			position.setText(LocalizedText.of(Language.EN, "Only in English"));
+			found.getOutcomes().getFirst().getPositions().add(position);
+		});
+
+		String both = read(DocumentFormat.HTML, meeting.minutes(DocumentFormat.HTML, Language.EN, Language.ZH));
+		assertTrue(both.contains("OnlyinEnglish*"), both);
+		assertTrue(both.matches(".*中方：[^：]+：〔暂无译文〕.*"), both);
+
+		byte[] alone = meeting.minutes(DocumentFormat.HTML, Language.RU);
+		assertTrue(read(DocumentFormat.HTML, alone).contains("OnlyinEnglish[переводотсутствует]"));
+		assertTrue(new String(alone, StandardCharsets.UTF_8).contains("<span lang=\"en\">Only in English</span>"));
 	}
 
 	@Test

@@ -68,7 +68,7 @@ final class CommitmentComposer {
 		if (text.isEmpty() || stance.isEmpty()) {
 			return wordings.first(stance, text);
 		}
-		return wordings.say("position.said", stance, text); //$NON-NLS-1$
+		return text.labelled(wordings.lead(stance));
 	}
 
 	/** A text with what was undertaken below it: who, by when, and what the sides said where they do not say the same. */

@@ -16,12 +16,30 @@ import org.liaison.model.Language;
  */
 public record Part(Language language, Language written, String label, List<String> lines, String mark, List<Note> notes) {
 
-	/** A line below a text: what it is about, and what is said of it. */
-	public record Note(String label, String text) {
+	/**
+	 * A line below a text.
+	 *
+	 * @param label what it is about
+	 * @param lead what leads into its text, for example the state that somebody reports; {@code ""} for nothing
+	 * @param text what is said of it
+	 * @param written the language that the text is written in
+	 * @param mark as of a {@link Part}
+	 */
+	public record Note(String label, String lead, String text, Language written, String mark) {
 
 		/** What stands between label and text. */
 		public String gap() {
 			return Part.gap(label);
+		}
+
+		/** What stands between lead and text. */
+		public String leadGap() {
+			return Part.gap(lead);
+		}
+
+		/** As {@link Part#writtenLang()}. */
+		public String writtenLang() {
+			return tag(written);
 		}
 	}
 
@@ -48,6 +66,12 @@ public record Part(Language language, Language written, String label, List<Strin
 	/** All lines as one text. */
 	public String text() {
 		return String.join("\n", lines); //$NON-NLS-1$
+	}
+
+	/** All of it but its notes in one text. */
+	String whole() {
+		String said = label.isEmpty() ? text() : label + gap() + text();
+		return mark.isEmpty() ? said : (said + ' ' + mark).strip();
 	}
 
 	boolean isEmpty() {

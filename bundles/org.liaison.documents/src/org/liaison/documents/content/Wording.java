@@ -66,7 +66,8 @@ public record Wording(List<Part> parts) {
 		for (int i = 0; i < text.parts.size(); i++) {
 			Part part = text.parts.get(i);
 			List<Note> notes = new ArrayList<>(part.notes());
-			notes.add(new Note(label.parts.get(i).text(), note.parts.get(i).text()));
+			Part said = note.parts.get(i);
+			notes.add(new Note(label.parts.get(i).text(), said.label(), said.text(), said.written(), said.mark()));
 			changed.add(new Part(part.language(), part.written(), part.label(), part.lines(), part.mark(), notes));
 		}
 		return new Wording(changed);

@@ -69,7 +69,7 @@ public final class Wordings {
 
 	/** Words of the document itself, with arguments in the same language. */
 	public Wording say(String key, Wording... arguments) {
-		return each(language -> texts.get(language).say(key, Arrays.stream(arguments).map(argument -> part(argument, language).text()).toArray()));
+		return each(language -> texts.get(language).say(key, Arrays.stream(arguments).map(argument -> part(argument, language).whole()).toArray()));
 	}
 
 	/** What leads into something, for example "Date:"; nothing where there is nothing to lead in with. */
@@ -142,13 +142,13 @@ public final class Wordings {
 
 	/** Several after one another, separated as the language does. */
 	public Wording join(List<Wording> wordings) {
-		return each(language -> wordings.stream().filter(wording -> !wording.isEmpty()).map(wording -> part(wording, language).text())
+		return each(language -> wordings.stream().filter(wording -> !wording.isEmpty()).map(wording -> part(wording, language).whole())
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining(texts.get(language).say("list.separator")))); //$NON-NLS-1$
 	}
 
 	/** Several below one another. */
 	public Wording lines(List<Wording> wordings) {
-		return each(language -> wordings.stream().map(wording -> part(wording, language).text()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		return each(language -> wordings.stream().map(wording -> part(wording, language).whole()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 	}
 
 	/** The first of them that says anything. */
