@@ -124,6 +124,18 @@ class SheetImporterTest {
 	}
 
 	@Test
+	void aNameIsThatOfARecordThatFits() {
+		register.add(Commitment.class, c -> c.getAliases().addAll(List.of("China Customs", "Sea freight")));
+		assertEquals(List.of("NEW COM-2"), lines(run(sheet(row(1, "Exchange of data", "", "China Customs", "", "")))));
+		assertEquals("[null, ORG-1, PROPOSED, SHAREABLE]", described("COM-2"));
+
+		Line line = run(sheet(row(2, "Second rail track", "", "Sea freight", "", "")), Mode.PREVIEW).lines().getFirst();
+		assertEquals(List.of(Problem.WRONG_REFERENCE_TYPE), problems(line));
+		String sentence = Problems.sentence(line.problems().getFirst(), Language.ZH);
+		assertTrue(sentence.contains("Sea freight") && !sentence.contains("obligors") && !sentence.contains("Party"), sentence);
+	}
+
+	@Test
 	void identitiesThatDifferOnlyInCaseAreOne() {
 		ImportReport report = run(sheet(row("a1", "Exchange of data", "", "", "", ""), row("A1", "Exchange of data", "", "", "", "")));
 

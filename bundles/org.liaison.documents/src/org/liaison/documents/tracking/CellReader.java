@@ -41,7 +41,7 @@ final class CellReader {
 
 	CellReader(Register register, Labels labels) {
 		this.labels = labels;
-		this.names = new RecordNames(register);
+		this.names = new RecordNames(register, labels);
 	}
 
 	/**

@@ -12,11 +12,13 @@ import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
+import org.liaison.core.Saying;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Filter.Operator;
 import org.liaison.core.query.NearestRecords;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.Row;
+import org.liaison.core.types.Labels;
 import org.liaison.core.types.RecordType;
 import org.liaison.model.Language;
 import org.liaison.model.ModelPackage;
@@ -31,10 +33,12 @@ final class RecordNames {
 	}
 
 	private final Register register;
+	private final Labels labels;
 	private final Map<Asked, Answer> answers = new HashMap<>();
 
-	RecordNames(Register register) {
+	RecordNames(Register register, Labels labels) {
 		this.register = register;
+		this.labels = labels;
 	}
 
 	/**
@@ -58,21 +62,29 @@ final class RecordNames {
 		}
 	}
 
+	/** A key or alias of a record that does not fit may still be the title of one that does. */
 	private RecordRef search(EReference reference, String name) {
 		Optional<RecordRef> named = register.find(name);
-		if (named.isPresent()) {
-			if (types(reference).noneMatch(type -> type.id().equals(named.get().type()))) {
-				throw new RegisterException(Problem.WRONG_REFERENCE_TYPE, name, reference.getName(), reference.getEReferenceType().getName());
-			}
-			return named.get();
+		Optional<RecordRef> fitting = named.filter(found -> types(reference).anyMatch(type -> type.id().equals(found.type())));
+		if (fitting.isPresent()) {
+			return fitting.get();
 		}
 		List<RecordRef> titled = titled(reference, name);
 		if (titled.size() > 1) {
 			throw new RegisterException(Problem.AMBIGUOUS_RECORD, name, titled.size(),
 					titled.stream().map(RecordRef::key).collect(Collectors.joining(", "))); //$NON-NLS-1$
 		}
-		return titled.stream().findFirst().orElseThrow(() -> new RegisterException(Problem.UNKNOWN_REFERENCE, name, reference.getName(),
-				String.join(", ", new NearestRecords(register).to(name, reference.getEReferenceType())))); //$NON-NLS-1$
+		return titled.stream().findFirst().orElseThrow(() -> unknown(reference, name, named.isPresent()));
+	}
+
+	private RegisterException unknown(EReference reference, String name, boolean unfitting) {
+		Saying field = language -> labels.feature(reference, language);
+		if (unfitting) {
+			Saying wanted = language -> labels.type(reference.getEReferenceType(), language);
+			return new RegisterException(Problem.WRONG_REFERENCE_TYPE, name, field, wanted);
+		}
+		return new RegisterException(Problem.UNKNOWN_REFERENCE, name, field,
+				String.join(", ", new NearestRecords(register).to(name, reference.getEReferenceType()))); //$NON-NLS-1$
 	}
 
 	private List<RecordRef> titled(EReference reference, String name) {
