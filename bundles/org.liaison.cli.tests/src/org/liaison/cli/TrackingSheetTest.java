@@ -38,11 +38,12 @@ class TrackingSheetTest {
 		JsonNode preview = liaison.json("import", sheet.toString(), "--mapping", mapping.toString(), "--preview");
 		assertEquals("new", preview.get(0).get("result").asText());
 		assertEquals(0, liaison.json("list", "Commitment").size());
+		assertEquals(ExitCode.USAGE, liaison.run("import", sheet.toString(), "--mapping", "tracking"), "a preview remembers nothing");
 
 		assertEquals("COM-1", liaison.json("import", sheet.toString(), "--mapping", mapping.toString()).get(0).get("key").asText());
 		assertEquals("COM-1", liaison.json("list", "Commitment", "--where", "agreed = 2027-03 and obligors = ORG-1").get(0).get("key").asText());
 
-		assertEquals(0, liaison.json("import", sheet.toString(), "--mapping", mapping.toString()).size());
+		assertEquals(0, liaison.json("import", sheet.toString(), "--mapping", "tracking").size(), "remembered under its own name");
 		assertTrue(liaison.messages().contains("2 rows as in the register"), liaison.messages());
 	}
 

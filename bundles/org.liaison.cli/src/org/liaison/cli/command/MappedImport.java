@@ -61,8 +61,12 @@ final class MappedImport {
 		if (mapping == null) {
 			throw new RegisterException(Problem.MAPPING_NEEDED, file);
 		}
-		ImportReport report = found.get().importFile(session.register(), session.labels(), file,
-				new RememberedMappings(session.userArea()).read(mapping), mode(), session.monitor());
+		var remembered = new RememberedMappings(session.userArea());
+		String text = remembered.read(mapping);
+		ImportReport report = found.get().importFile(session.register(), session.labels(), file, text, mode(), session.monitor());
+		if (!preview && !remembered.names().contains(mapping)) {
+			remembered.save(found.get().name(text), text);
+		}
 		print(report);
 		return tell(report);
 	}

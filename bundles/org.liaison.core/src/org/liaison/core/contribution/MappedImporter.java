@@ -32,6 +32,13 @@ public interface MappedImporter extends Importer {
 	ImportReport importFile(Register register, Labels labels, Path file, String mapping, Mode mode, IProgressMonitor monitor);
 
 	/**
+	 * What a mapping calls itself: the name under which it is remembered.
+	 *
+	 * @throws org.liaison.core.RegisterException {@code BAD_MAPPING_TEXT} or {@code BAD_MAPPING}
+	 */
+	String name(String mapping);
+
+	/**
 	 * A mapping to begin with, guessed from the headers.
 	 *
 	 * @param labels what types and features are called

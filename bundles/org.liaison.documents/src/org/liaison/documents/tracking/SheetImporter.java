@@ -68,6 +68,11 @@ public final class SheetImporter implements MappedImporter {
 	}
 
 	@Override
+	public String name(String mapping) {
+		return MappingText.parse(mapping).name();
+	}
+
+	@Override
 	public String propose(Register register, Labels labels, Path file, String type, String name) {
 		return MappingText.write(new MappingProposal(register.types().named(type), labels, name).read(file));
 	}
