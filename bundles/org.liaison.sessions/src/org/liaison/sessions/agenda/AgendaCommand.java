@@ -114,18 +114,22 @@ public final class AgendaCommand implements org.liaison.core.contribution.Comman
 		try (RowPrinter rows = session.rows(COLUMNS, headers)) {
 			int count = 0;
 			for (DraftPoint point : draft.points()) {
-				rows.row(++count, point.title().best(session.language()), why(point, forPerson), keys(point), due(point, forPerson), continues(point));
+				rows.row(++count, point.title().best(session.language()), several(why(point, forPerson), forPerson), several(keys(point), false), due(point, forPerson), continues(point));
 			}
 		}
 	}
 
-	private String why(DraftPoint point, boolean forPerson) {
-		return point.why().stream().map(why -> forPerson ? why.in(session.language()) : why.name())
-				.collect(Collectors.joining(forPerson ? texts.say("comma") : " ")); //$NON-NLS-1$ //$NON-NLS-2$
+	/** An array for JSON; everything else has one text in a cell. */
+	private Object several(List<String> values, boolean words) {
+		return session.format() == Format.JSON ? values : String.join(words ? texts.say("comma") : " ", values); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static String keys(DraftPoint point) {
-		return point.commitments().stream().map(commitment -> commitment.record().key()).collect(Collectors.joining(" ")); //$NON-NLS-1$
+	private List<String> why(DraftPoint point, boolean forPerson) {
+		return point.why().stream().map(why -> forPerson ? why.in(session.language()) : why.name()).toList();
+	}
+
+	private static List<String> keys(DraftPoint point) {
+		return point.commitments().stream().map(commitment -> commitment.record().key()).toList();
 	}
 
 	/** The earliest of its commitments' dates. */
