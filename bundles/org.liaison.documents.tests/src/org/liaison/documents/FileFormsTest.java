@@ -66,6 +66,13 @@ class FileFormsTest {
 		}
 	}
 
+	@Test
+	void aTitleIsPunctuatedAsItsLanguageDoes() throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(meeting.minutes(DocumentFormat.PDF, Language.ZH))) {
+			assertEquals("会议纪要：第十二次会议", pdf.getDocumentInformation().getTitle());
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void aWordWithoutABreakStaysOnThePage(boolean parallel) throws IOException {

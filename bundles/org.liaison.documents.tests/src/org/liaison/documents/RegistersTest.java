@@ -65,6 +65,7 @@ class RegistersTest {
 			commitment.setActual(PartialDate.parse("2027-11-30"));
 		});
 		try (var book = new XSSFWorkbook(new ByteArrayInputStream(make(DocumentKind.COMMITMENTS, DocumentFormat.XLSX, Language.EN, Language.ZH)))) {
+			assertEquals("Liaison Workbench", book.getProperties().getCoreProperties().getCreator());
 			XSSFSheet sheet = book.getSheetAt(0);
 			Row header = sheet.getRow(0);
 			Row row = sheet.getRow(1);

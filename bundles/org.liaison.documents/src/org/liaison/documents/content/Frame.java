@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param kind what the document is called
  * @param subject what it is about, for example the meeting; may be empty
+ * @param title both in the main language, as the file is called in its properties
  * @param internal whether it may not leave the house
  * @param made the line that says when it was made
  * @param drafts whether it has texts that nobody approved
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param langs tags of its languages, in their order
  * @param words the words of documents, by their keys
  */
-public record Frame(Wording kind, Wording subject, boolean internal, Wording made, boolean drafts, boolean gaps, boolean landscape, List<String> langs,
+public record Frame(Wording kind, Wording subject, String title, boolean internal, Wording made, boolean drafts, boolean gaps, boolean landscape, List<String> langs,
 		Map<String, Wording> words) {
 
 	/** The main language. */

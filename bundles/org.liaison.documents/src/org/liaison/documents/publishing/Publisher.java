@@ -68,11 +68,11 @@ public record Publisher(Labels labels, Templates templates) {
 		if (order.format() == DocumentFormat.XLSX) {
 			var sheet = new SheetWriter(order.languages());
 			progress.split(1);
-			write(file, out -> sheet.write(((RegisterContent) content).sheet(), title(frame), out), progress);
+			write(file, out -> sheet.write(((RegisterContent) content).sheet(), frame.title(), out), progress);
 		} else {
 			String html = new Page(templates).fill(order.kind().template(), content, frame);
 			progress.split(1);
-			var finished = new Finished(Jsoup.parse(html), title(frame), order.languages());
+			var finished = new Finished(Jsoup.parse(html), frame.title(), order.languages());
 			write(file, out -> writer(order.format()).write(finished, out), progress);
 		}
 		return audience.leftOut();
@@ -120,14 +120,14 @@ public record Publisher(Labels labels, Templates templates) {
 
 	private static Frame frame(DocumentOrder order, Wordings wordings, Content content) {
 		Wording kind = wordings.say("kind." + order.kind()); //$NON-NLS-1$
-		return new Frame(kind, content.subject(), order.kind() == DocumentKind.BRIEFING && !order.forCounterpart(),
+		return new Frame(kind, content.subject(), title(wordings, kind, content.subject()), order.kind() == DocumentKind.BRIEFING && !order.forCounterpart(),
 				wordings.say("made", wordings.date(PartialDate.of(LocalDate.now()))), wordings.drafts(), wordings.gaps(), !order.kind().isOfMeeting(), //$NON-NLS-1$
 				order.languages().stream().map(Part::tag).toList(), wordings.labels());
 	}
 
-	private static String title(Frame frame) {
-		String subject = frame.subject().main();
-		return subject.isEmpty() ? frame.kind().main() : frame.kind().main() + ": " + subject; //$NON-NLS-1$
+	private static String title(Wordings wordings, Wording kind, Wording subject) {
+		Part part = subject.labelled(wordings.lead(kind)).parts().getFirst();
+		return subject.main().isEmpty() ? kind.main() : part.label() + part.gap() + part.text();
 	}
 
 	private interface Writing {

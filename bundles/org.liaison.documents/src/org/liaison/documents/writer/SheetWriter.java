@@ -60,6 +60,7 @@ public record SheetWriter(List<Language> languages) {
 			target.setAutoFilter(new CellRangeAddress(0, Math.max(1, target.getLastRowNum()), 0, columns - 1));
 			page(target);
 			book.getProperties().getCoreProperties().setTitle(title);
+			book.getProperties().getCoreProperties().setCreator("Liaison Workbench"); //$NON-NLS-1$
 			book.write(out);
 		}
 	}
