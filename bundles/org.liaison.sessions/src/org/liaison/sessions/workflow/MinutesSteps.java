@@ -57,6 +57,23 @@ public final class MinutesSteps {
 		meeting.setState(to);
 	}
 
+	/**
+	 * Makes a step that is no signing: {@link #go goes}, {@link #correct corrects} or {@link #withdraw withdraws}.
+	 *
+	 * @param step one of {@link Workflow#steps(Meeting)}
+	 * @param author who makes it
+	 * @param reason what a correction corrects
+	 */
+	public void make(Meeting meeting, Workflow.Step step, String author, String reason) {
+		if (step.from() == MeetingState.SIGNED) {
+			correct(meeting, author, reason);
+		} else if (step.to() == MeetingState.SIGNED && step.back()) {
+			withdraw(meeting);
+		} else {
+			go(meeting, step.to(), author);
+		}
+	}
+
 	/** Makes the text of the current draft anew, from agenda and outcomes as they are now. */
 	public void renew(Meeting meeting) {
 		current(meeting).setText(new MinutesText(labels).of(meeting));

@@ -48,15 +48,10 @@ final class StepRun {
 
 	private void make(Edit edit, Meeting loaded) {
 		var steps = new MinutesSteps(labels);
-		String author = register.info().device().author();
-		if (step.to() == MeetingState.SIGNED && step.back()) {
-			steps.withdraw(loaded);
-		} else if (step.to() == MeetingState.SIGNED) {
+		if (step.to() == MeetingState.SIGNED && !step.back()) {
 			steps.sign(loaded, signed, signatories.stream().map(edit::reference).map(Party.class::cast).toList());
-		} else if (step.from() == MeetingState.SIGNED) {
-			steps.correct(loaded, author, reason);
 		} else {
-			steps.go(loaded, step.to(), author);
+			steps.make(loaded, step, register.info().device().author(), reason);
 		}
 	}
 }
