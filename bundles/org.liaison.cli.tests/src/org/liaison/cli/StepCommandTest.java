@@ -26,7 +26,7 @@ class StepCommandTest {
 		liaison.print("create");
 		liaison.print("add", "Organisation", "title=Harbin Customs");
 		liaison.print("add", "Organisation", "title=Far Eastern Customs Administration");
-		liaison.print("add", "Body", "title=Border customs talks");
+		liaison.print("add", "Body", "title.en=Border customs talks", "title.zh=边境海关会谈", "title.ru=Переговоры пограничных таможен");
 		liaison.print("agenda", "BOD-1", "--create", "--number", "12", "--date", "2027-05");
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.liaison.core.types.Nearest;
+
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,7 +42,9 @@ final class UsageProblems {
 		String kind = unmatched.isUnknownOption() ? "usage.unknownOption" //$NON-NLS-1$
 				: unmatched.getCommandLine().getParent() == null ? "usage.unknownCommand" : "usage.unexpected"; //$NON-NLS-1$ //$NON-NLS-2$
 		String sentence = texts.text(kind, unmatched.getUnmatched().getFirst());
-		List<String> suggestions = unmatched.getSuggestions();
+		List<String> suggestions = kind.equals("usage.unknownCommand") //$NON-NLS-1$
+				? Nearest.to(unmatched.getUnmatched().getFirst(), unmatched.getCommandLine().getSubcommands().keySet())
+				: unmatched.getSuggestions();
 		return suggestions.isEmpty() ? sentence : sentence + ' ' + texts.text("usage.nearest", String.join(", ", suggestions)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
