@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What the workbench relies on in every model. */
 class ModelRulesTest {
 
-	private static final Set<String> CLASS_KEYS = Set.of("keyPrefix", "sections", "label");
+	private static final Set<String> CLASS_KEYS = Set.of("keyPrefix", "sections", "label", "toldBy");
 	private static final Set<String> FEATURE_KEYS = Set.of("section", "list", "search", "index", "multiline", "hidden", "readOnly",
-			"internal", "sharing", "toldBy", "firstOf", "condition", "slips");
+			"internal", "sharing", "firstOf", "condition", "slips");
 
 	@Test
 	void everyClassAndFeatureIsDocumented() {
