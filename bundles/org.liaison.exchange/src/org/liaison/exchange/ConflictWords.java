@@ -11,7 +11,6 @@ import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.codec.StoredForm;
-import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Guest;
@@ -64,7 +63,7 @@ public final class ConflictWords {
 	/** Whether a head is the removal of what others changed. */
 	public static boolean isRemoval(Conflict conflict, Operation head) {
 		return !head.isCreation() && head.field().equals(conflict.field())
-				&& (head.after() == null) != conflict.field().feature().equals(FieldKey.DELETED);
+				&& (head.after() == null) != conflict.isDeletion();
 	}
 
 	/** A stored value as a person reads it; empty for none. */
@@ -111,7 +110,7 @@ public final class ConflictWords {
 
 	/** The decision that it is removed. */
 	public static Resolution remove(Conflict conflict) {
-		return new Resolution(conflict, conflict.field().feature().equals(FieldKey.DELETED) ? "true" : null); //$NON-NLS-1$
+		return new Resolution(conflict, conflict.isDeletion() ? "true" : null); //$NON-NLS-1$
 	}
 
 	/**

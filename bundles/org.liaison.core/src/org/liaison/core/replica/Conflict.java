@@ -25,6 +25,11 @@ public record Conflict(RecordRef record, String object, String type, FieldKey fi
 		return object + '/' + field.feature() + (field.element().isEmpty() ? "" : '@' + field.element()); //$NON-NLS-1$
 	}
 
+	/** Whether the posts differ about the record as a whole being there. */
+	public boolean isDeletion() {
+		return field.feature().equals(FieldKey.DELETED);
+	}
+
 	/** Whether something was removed that somebody else changed; the heads may then be operations on other fields. */
 	public boolean isRemoval() {
 		return heads.stream().anyMatch(head -> !head.isCreation() && !head.field().equals(field));

@@ -55,13 +55,13 @@ public final class ConflictsCommand extends Part {
 
 	private String field(Conflict conflict, ConflictWords words) {
 		String label = words.feature(conflict).map(feature -> session.labels().feature(feature, session.language()))
-				.orElseGet(() -> conflict.field().feature().equals(FieldKey.DELETED) ? text("deleted") : conflict.field().feature()); //$NON-NLS-1$
+				.orElseGet(() -> conflict.isDeletion() ? text("deleted") : conflict.field().feature()); //$NON-NLS-1$
 		return label;
 	}
 
 	/** The value before, which a record that was there or not does not have. */
 	private String common(Conflict conflict, ConflictWords words) {
-		return conflict.field().feature().equals(FieldKey.DELETED) ? "" : words.value(conflict, conflict.common()); //$NON-NLS-1$
+		return conflict.isDeletion() ? "" : words.value(conflict, conflict.common()); //$NON-NLS-1$
 	}
 
 	private String value(Conflict conflict, Operation head, ConflictWords words) {

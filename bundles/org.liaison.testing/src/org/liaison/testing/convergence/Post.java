@@ -22,7 +22,6 @@ import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.RegisterStore.Mode;
-import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.HybridClock;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
@@ -112,7 +111,7 @@ final class Post {
 	}
 
 	private static String value(Conflict conflict, Step step) {
-		if (conflict.field().feature().equals(FieldKey.DELETED)) {
+		if (conflict.isDeletion()) {
 			return step.b() % 2 == 0 ? "true" : null;
 		}
 		if (conflict.isRemoval()) {

@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.liaison.core.Register;
-import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.Guest;
@@ -66,9 +65,9 @@ final class ConflictReader {
 
 	private ConflictEntry entry(Conflict conflict) {
 		boolean inner = !conflict.object().equals(conflict.record().id());
-		String field = isDeletion(conflict) ? ConflictsText.deletion
+		String field = conflict.isDeletion() ? ConflictsText.deletion
 				: words.field(conflict.type(), conflict.field(), inner);
-		String common = isDeletion(conflict) || conflict.isRemoval() ? "" : words.value(conflict.type(), conflict.field(), conflict.common()); //$NON-NLS-1$
+		String common = conflict.isDeletion() || conflict.isRemoval() ? "" : words.value(conflict.type(), conflict.field(), conflict.common()); //$NON-NLS-1$
 		return new ConflictEntry(conflict, field, common, conflict.heads().stream().map(head -> version(conflict, head)).toList());
 	}
 
@@ -81,12 +80,8 @@ final class ConflictReader {
 		return new Version(stored, concerns ? said(conflict, stored) : changed(head), head.author(), post, own, head.at(), head.reason());
 	}
 
-	private static boolean isDeletion(Conflict conflict) {
-		return conflict.field().feature().equals(FieldKey.DELETED);
-	}
-
 	private String said(Conflict conflict, String stored) {
-		if (isDeletion(conflict)) {
+		if (conflict.isDeletion()) {
 			return stored == null ? ConflictsText.kept : ConflictsText.removed;
 		}
 		if (conflict.isRemoval()) {

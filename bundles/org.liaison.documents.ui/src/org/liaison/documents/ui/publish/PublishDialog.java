@@ -80,11 +80,7 @@ final class PublishDialog extends TitleAreaDialog {
 		label(area, PublishText.languages);
 		languages = new LanguageField(area, RegisterSession.get().language());
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(languages.area());
-		counterpart = new Button(area, SWT.CHECK);
-		counterpart.setText(PublishText.counterpart);
-		counterpart.setToolTipText(PublishText.counterpartHint);
-		GridDataFactory.swtDefaults().span(3, 1).applyTo(counterpart);
-		counterpart.addListener(SWT.Selection, event -> check());
+		counterpart = CounterpartCheck.in(area, 3, this::check);
 		target = new TargetFile(area, this::check);
 		kind.show(List.of(DocumentKind.values()), first);
 		grouping.show(List.of(Grouping.values()), Grouping.SIDE);
