@@ -49,7 +49,7 @@ final class Comparison implements Programme {
 		List<Integer> sizes = Stream.of(given.text(SIZES, "10000,100000,500000").split(",")).map(Integer::valueOf).toList();
 		long seed = given.number(SEED, 1);
 		Path folder = Path.of(given.text(FOLDER, "build/bench"));
-		System.out.println(Table.head());
+		System.out.println("Each pair is warmed: " + Pairs.WARMING + '\n' + Table.head());
 		List<Result> results = new ArrayList<>();
 		for (int size : sizes) {
 			results.addAll(measure(size, new GeneratedRegister(size, seed).in(folder), given.text(ONLY, "")));

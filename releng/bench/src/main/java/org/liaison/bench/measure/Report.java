@@ -27,6 +27,7 @@ public final class Report {
 		ObjectNode report = JSON.createObjectNode();
 		report.put("at", now.toString());
 		report.put("seed", seed);
+		report.put("warming", Pairs.WARMING);
 		report.put("sqlite", SQLiteJDBCLoader.getVersion());
 		report.put("java", System.getProperty("java.vendor") + ' ' + Runtime.version());
 		report.put("system", System.getProperty("os.name") + ' ' + System.getProperty("os.version") + ' ' + System.getProperty("os.arch"));

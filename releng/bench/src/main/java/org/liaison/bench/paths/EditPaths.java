@@ -3,12 +3,14 @@ package org.liaison.bench.paths;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.liaison.bench.measure.Raw;
 import org.liaison.commitments.Commitment;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 
 /**
  * Saving: an officer has a record open, changes a value and saves. What it is compared with changes the same value in bare SQLite, once
@@ -107,10 +109,29 @@ public final class EditPaths implements AutoCloseable {
 		return String.format("0190a000-0000-7000-8000-%012x", unique++);
 	}
 
+	/** As many terms as the record has words; of Chinese, pairs. */
 	private void search(int run) throws Exception {
+		Commitment record = records.get(run % OPEN);
 		raw.run("DELETE FROM search WHERE rowid = ?", numbers.get(run % OPEN));
-		raw.run("INSERT INTO search (rowid, title, text, han, exact) VALUES (?, ?, ?, ?, ?)", numbers.get(run % OPEN), "com 1 открыт дорог",
-				"build a second lane at the road bridge over the river in both direct стороны согласова перечен 修建 建第 第二 二车 车道", "修 建 第 二 车 道", "t1");
+		raw.run("INSERT INTO search (rowid, title, text, han, exact) VALUES (?, ?, ?, ?, ?)", numbers.get(run % OPEN), words(record.getTitle()),
+				words(record.getSummary()) + ' ' + words(record.getText()), characters(record.getText()), "t1");
+	}
+
+	private static String words(LocalizedText text) {
+		StringBuilder terms = new StringBuilder(in(text, Language.EN) + ' ' + in(text, Language.RU));
+		String chinese = in(text, Language.ZH);
+		for (int i = 1; i < chinese.length(); i++) {
+			terms.append(' ').append(chinese, i - 1, i + 1);
+		}
+		return terms.toString();
+	}
+
+	private static String characters(LocalizedText text) {
+		return String.join(" ", in(text, Language.ZH).split(""));
+	}
+
+	private static String in(LocalizedText text, Language language) {
+		return Objects.requireNonNullElse(text.text(language), "");
 	}
 
 	@Override
