@@ -1,6 +1,7 @@
 package org.liaison.core.codec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +129,16 @@ final class Encoding {
 	}
 
 	private static void putElements(String feature, List<String> elements, ObjectState was, SortedMap<FieldKey, String> fields) {
-		Map<String, String> known = was.fields().entrySet().stream().filter(e -> e.getKey().feature().equals(feature))
-				.collect(Collectors.toMap(e -> e.getKey().element(), Map.Entry::getValue));
+		if (elements.isEmpty()) {
+			return;
+		}
+		Map<String, String> known = new HashMap<>();
+		for (Map.Entry<FieldKey, String> field : was.fields().tailMap(FieldKey.of(feature)).entrySet()) {
+			if (!field.getKey().feature().equals(feature)) {
+				break;
+			}
+			known.put(field.getKey().element(), field.getValue());
+		}
 		Ordering.positions(elements, known).forEach((element, position) -> fields.put(new FieldKey(feature, element), position));
 	}
 }
