@@ -61,7 +61,8 @@ public final class Committing {
 	private final Map<String, Long> fresh = new HashMap<>();
 	/** Records that are new as a whole, and unchanged since. */
 	private final Map<Long, List<ObjectState>> arrivals = new HashMap<>();
-	private final Set<Long> touched = new LinkedHashSet<>();
+	/** The records written, by their numbers, with their rows where they are known. */
+	private final Map<Long, ObjectRow> touched = new LinkedHashMap<>();
 	private final Set<Long> reworded = new LinkedHashSet<>();
 	/** Places that objects had until this commit put them elsewhere, with what they were there: leaving them is still to be said. */
 	private final Map<Place, String> left = new HashMap<>();
@@ -200,7 +201,7 @@ public final class Committing {
 			writer.keep(sql, number, create.fields());
 			registry.awaitPlugin(sql, create.type());
 		}
-		touched.add(record);
+		touched.putIfAbsent(record, null);
 	}
 
 	/** What is new as a whole says its words itself: the index need not read it again. */
@@ -247,7 +248,7 @@ public final class Committing {
 		}
 		operationOf(set, object, deletion);
 		arrivals.remove(object.record());
-		touched.add(object.record());
+		touched.putIfAbsent(object.record(), object.isRecord() ? object : null);
 	}
 
 	private void operationOf(Change.Set set, ObjectRow object, boolean deletion) throws SQLException {
@@ -385,17 +386,18 @@ public final class Committing {
 	private ObjectRow object(String id) throws SQLException {
 		ObjectRow known = objects.get(id);
 		if (known == null) {
-			known = ObjectRow.get(sql, ObjectRow.written(sql, id));
+			Optional<ObjectRow> found = ObjectRow.find(sql, id);
+			known = found.isPresent() ? found.get() : ObjectRow.get(sql, ObjectRow.written(sql, id));
 			objects.put(id, known);
 		}
 		return known;
 	}
 
-	/** UUIDs of the records written. */
+	/** The records written. */
 	public List<ObjectRow> touched() throws SQLException {
 		List<ObjectRow> rows = new ArrayList<>();
-		for (long record : touched) {
-			rows.add(ObjectRow.get(sql, record));
+		for (Map.Entry<Long, ObjectRow> record : touched.entrySet()) {
+			rows.add(record.getValue() != null ? record.getValue() : ObjectRow.get(sql, record.getKey()));
 		}
 		return rows;
 	}

@@ -26,6 +26,10 @@ final class OperationWriter {
 	private record Chain(long device, long sequence, long clock, String hash) {
 	}
 
+	/** The chain of the device that writes, and the last numbers that rows of the log have. */
+	private record Ends(Chain chain, long edit, long operation) {
+	}
+
 	private record Head(long operation, String id) {
 	}
 
@@ -46,20 +50,23 @@ final class OperationWriter {
 		this.device = device;
 		this.author = author;
 		this.reason = reason;
-		Optional<Chain> known = chain();
-		this.chain = known.isPresent() ? known.get() : firstChain();
-		this.editNumber = sql.insert("INSERT INTO edit (id, author, reason) VALUES (?, ?, ?)", edit, author, reason);
-		this.last = sql.number("SELECT coalesce(max(number), 0) FROM operation");
+		Optional<Ends> known = ends();
+		Ends ends = known.isPresent() ? known.get() : first();
+		this.chain = ends.chain();
+		this.last = ends.operation();
+		this.editNumber = ends.edit() + 1;
+		sql.run("INSERT INTO edit (number, id, author, reason) VALUES (?, ?, ?, ?)", editNumber, edit, author, reason);
 	}
 
-	private Optional<Chain> chain() throws SQLException {
-		return sql.first("SELECT number, sequence, (SELECT max(clock) FROM device), hash FROM device WHERE id = ?",
-				row -> new Chain(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)), device.id());
+	private Optional<Ends> ends() throws SQLException {
+		return sql.first("SELECT number, sequence, (SELECT max(clock) FROM device), hash, (SELECT max(number) FROM edit), "
+				+ "(SELECT max(number) FROM operation) FROM device WHERE id = ?", row -> new Ends(
+						new Chain(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)), row.getLong(5), row.getLong(6)), device.id());
 	}
 
-	private Chain firstChain() throws SQLException {
+	private Ends first() throws SQLException {
 		sql.run("INSERT INTO device (id, sequence, clock, hash) VALUES (?, 0, 0, '')", device.id());
-		return chain().orElseThrow();
+		return ends().orElseThrow();
 	}
 
 	/** The creation of an object; all its features get a number, so that a model that gains one of them later is noticed. */
@@ -82,21 +89,19 @@ final class OperationWriter {
 	void set(ObjectRow object, String record, String type, FieldKey key, String before, String after, long removed)
 			throws SQLException {
 		long feature = registry.writtenFeature(sql, key.feature());
-		List<Head> heads = heads(object, feature, key, before);
+		List<Head> stored = sql.list("SELECT h.operation, p.id FROM head h JOIN operation p ON p.number = h.operation WHERE h.object = ? "
+				+ "AND h.feature = ? AND h.element = ? ORDER BY h.operation", OperationWriter::head, object.number(), feature, key.element());
+		List<Head> heads = stored.isEmpty() && before != null && object.created() != 0
+				? sql.list("SELECT number, id FROM operation WHERE number = ?", OperationWriter::head, object.created()) : stored;
 		if (removed != 0) {
 			heads = Stream.concat(heads.stream(), headsInside(removed).stream()).distinct().toList();
 		}
 		long number = append(object, record, object.record(), type, key, before, after, heads);
-		sql.run("DELETE FROM head WHERE object = ? AND feature = ? AND element = ?", object.number(), feature, key.element());
+		if (!stored.isEmpty()) {
+			sql.run("DELETE FROM head WHERE object = ? AND feature = ? AND element = ?", object.number(), feature, key.element());
+		}
 		sql.run("INSERT INTO head (object, feature, element, operation) VALUES (?, ?, ?, ?)", object.number(), feature,
 				key.element(), number);
-	}
-
-	private List<Head> heads(ObjectRow object, long feature, FieldKey key, String before) throws SQLException {
-		List<Head> heads = sql.list("SELECT h.operation, p.id FROM head h JOIN operation p ON p.number = h.operation WHERE h.object = ? "
-				+ "AND h.feature = ? AND h.element = ? ORDER BY h.operation", OperationWriter::head, object.number(), feature, key.element());
-		return heads.isEmpty() && before != null && object.created() != 0
-				? sql.list("SELECT number, id FROM operation WHERE number = ?", OperationWriter::head, object.created()) : heads;
 	}
 
 	private static Head head(ResultSet row) throws SQLException {

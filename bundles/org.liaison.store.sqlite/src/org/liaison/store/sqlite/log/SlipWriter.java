@@ -9,7 +9,6 @@ import org.liaison.core.operation.Slips;
 import org.liaison.core.types.Annotations;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Column;
-import org.liaison.store.sqlite.schema.Kind;
 import org.liaison.store.sqlite.schema.TypeTable;
 
 /** Keeps in the row of an object how often its date slipped, so that lists can be filtered and sorted by it without reading the log. */
@@ -20,29 +19,24 @@ public final class SlipWriter {
 
 	/** Whether a change of a feature may be a slip. */
 	public static boolean concerns(TypeTable table, String feature) {
-		return table.columns().stream().anyMatch(column -> column.kind() == Kind.SLIPS
-				&& Annotations.slips(column.feature()).contains(feature));
+		return table.slips().stream().anyMatch(column -> Annotations.slips(column.feature()).contains(feature));
 	}
 
 	/** Counts anew for an object, whose operations are written. */
 	public static void update(Sql sql, TypeTable table, long number) throws SQLException {
-		for (Column column : table.columns()) {
-			if (column.kind() == Kind.SLIPS) {
-				sql.run("UPDATE " + table.sql() + " SET " + quoted(column.name()) + " = ? WHERE number$ = ?",
-						count(sql, number, Annotations.slips(column.feature())), number);
-			}
+		for (Column column : table.slips()) {
+			sql.run("UPDATE " + table.sql() + " SET " + quoted(column.name()) + " = ? WHERE number$ = ?",
+					count(sql, number, Annotations.slips(column.feature())), number);
 		}
 	}
 
 	/** Counts for every object of a table that has gained the column; only where a date was ever changed there is something to count. */
 	public static void fill(Sql sql, TypeTable table) throws SQLException {
-		for (Column column : table.columns()) {
-			if (column.kind() == Kind.SLIPS) {
-				for (long number : sql.list("SELECT DISTINCT object FROM operation WHERE type = (SELECT number FROM type WHERE id = ?) "
-						+ "AND feature IN (SELECT number FROM feature WHERE name IN (SELECT value FROM json_each(?)))", row -> row.getLong(1),
-						table.typeId(), array(Annotations.slips(column.feature())))) {
-					update(sql, table, number);
-				}
+		for (Column column : table.slips()) {
+			for (long number : sql.list("SELECT DISTINCT object FROM operation WHERE type = (SELECT number FROM type WHERE id = ?) "
+					+ "AND feature IN (SELECT number FROM feature WHERE name IN (SELECT value FROM json_each(?)))", row -> row.getLong(1),
+					table.typeId(), array(Annotations.slips(column.feature())))) {
+				update(sql, table, number);
 			}
 		}
 	}

@@ -76,9 +76,8 @@ public final class Tables {
 		String typeId = RecordTypes.typeId(eClass);
 		TypeTable table = new TypeTable(typeId, eClass, name, records);
 		Map<String, EStructuralFeature> features = taken.computeIfAbsent(name, n -> new HashMap<>());
-		for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
-			table.add(new Column(feature, Kind.of(feature), columnName(feature, features)));
-		}
+		table.add(eClass.getEAllStructuralFeatures().stream()
+				.map(feature -> new Column(feature, Kind.of(feature), columnName(feature, features))).toList());
 		tables.put(typeId, table);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -26,6 +27,11 @@ public final class TypeTable {
 	private final boolean records;
 	private boolean present = true;
 	private final Map<String, Column> columns = new LinkedHashMap<>();
+	private List<Column> all = List.of();
+	private List<Column> readable = List.of();
+	private List<Column> references = List.of();
+	private List<Column> slips = List.of();
+	private String selectReadable = "";
 
 	TypeTable(String typeId, EClass eClass, String name, boolean records) {
 		this.typeId = typeId;
@@ -34,8 +40,23 @@ public final class TypeTable {
 		this.records = records;
 	}
 
-	void add(Column column) {
-		columns.put(column.feature().getName(), column);
+	void add(List<Column> more) {
+		more.forEach(column -> columns.put(column.feature().getName(), column));
+		sort();
+	}
+
+	/** Every commit and every record that is read asks for these. */
+	private void sort() {
+		all = List.copyOf(columns.values());
+		readable = only(column -> column.kind().hasColumns() && column.kind() != Kind.REFERENCE && column.kind() != Kind.FIRST_OF
+				&& column.kind() != Kind.SLIPS);
+		references = only(column -> column.kind() == Kind.REFERENCE);
+		slips = only(column -> column.kind() == Kind.SLIPS);
+		selectReadable = select(readable);
+	}
+
+	private List<Column> only(Predicate<Column> wanted) {
+		return all.stream().filter(wanted).toList();
 	}
 
 	/** Identifier of the class. */
@@ -62,6 +83,7 @@ public final class TypeTable {
 	void retain(Set<String> names) {
 		present = !names.isEmpty();
 		columns.values().removeIf(column -> column.parts().stream().anyMatch(p -> !names.contains(p.name().toLowerCase(Locale.ROOT))));
+		sort();
 	}
 
 	/** Whether the objects are records, not objects inside one. */
@@ -71,24 +93,37 @@ public final class TypeTable {
 
 	/** Every feature of the class. */
 	public List<Column> columns() {
-		return List.copyOf(columns.values());
+		return all;
 	}
 
 	/** The features that {@link Column#load} reads from this table. */
 	public List<Column> readable() {
-		return columns.values().stream()
-				.filter(c -> c.kind().hasColumns() && c.kind() != Kind.REFERENCE && c.kind() != Kind.FIRST_OF
-						&& c.kind() != Kind.SLIPS).toList();
+		return readable;
 	}
 
 	/** The single-valued references: a column with the target's number, and a row of {@code reference}. */
 	public List<Column> references() {
-		return columns.values().stream().filter(c -> c.kind() == Kind.REFERENCE).toList();
+		return references;
+	}
+
+	/** The counts of how often a date slipped. */
+	public List<Column> slips() {
+		return slips;
 	}
 
 	/** The feature of this name. */
 	public Optional<Column> column(String feature) {
 		return Optional.ofNullable(columns.get(feature));
+	}
+
+	/** Selects some features of the object with a number, after that number. */
+	public String select(List<Column> features) {
+		return "SELECT t.number$" + select("t", features) + " FROM " + sql() + " t WHERE number$ = ?";
+	}
+
+	/** Selects all that is {@link #readable}. */
+	public String selectReadable() {
+		return selectReadable;
 	}
 
 	/** The columns of some features as SQL text for a select list. */
