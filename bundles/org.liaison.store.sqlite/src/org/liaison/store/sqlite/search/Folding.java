@@ -3,6 +3,7 @@ package org.liaison.store.sqlite.search;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.liaison.store.sqlite.db.Hashes;
 
@@ -11,6 +12,7 @@ public final class Folding {
 
 	/** Enough to tell apart the titles of a register; what bears the same one by chance is merely shown further up. */
 	private static final int WHOLE = 10;
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Folding() {
 	}
@@ -24,7 +26,7 @@ public final class Folding {
 
 	/** A short term for a whole title. */
 	static String whole(String title) {
-		String words = fold(title).strip().replaceAll("\\s+", " ");
+		String words = BLANKS.matcher(fold(title).strip()).replaceAll(" ");
 		return "n" + Hashes.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, WHOLE);
 	}
 }

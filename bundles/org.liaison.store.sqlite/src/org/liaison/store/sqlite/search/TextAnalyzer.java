@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -23,11 +25,25 @@ final class TextAnalyzer {
 	/** Counts up whenever the same text becomes other terms; an index with another version is made anew. */
 	static final int VERSION = 2;
 
+	/** Words whose terms are kept at hand: texts of a register repeat a few thousand, and stemming one takes longer than finding it. */
+	private static final int KEPT = 4096;
+
+	/** What becomes of a word. */
+	private record Word(String term, Token.Kind kind) {
+	}
+
 	private final StandardTokenizer tokenizer = new StandardTokenizer();
 	private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
 	private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
 	private final SnowballStemmer russian = new RussianStemmer();
 	private final SnowballStemmer english = new EnglishStemmer();
+	private final Map<String, Word> words = new LinkedHashMap<>(16, 0.75f, true) {
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Word> eldest) {
+			return size() > KEPT;
+		}
+	};
 
 	/** The terms of a text, in its order. */
 	List<Token> tokens(String text) {
@@ -37,9 +53,8 @@ final class TextAnalyzer {
 			tokenizer.reset();
 			Token previous = null;
 			while (tokenizer.incrementToken()) {
-				String word = Folding.fold(term.toString());
-				Token token = isHan(word) ? new Token(word, Token.Kind.CHARACTER, offset.startOffset(), offset.endOffset())
-						: new Token(indexable(stem(word)), Token.Kind.WORD, offset.startOffset(), offset.endOffset());
+				Word word = words.computeIfAbsent(term.toString(), this::word);
+				Token token = new Token(word.term(), word.kind(), offset.startOffset(), offset.endOffset());
 				if (token.kind() == Token.Kind.CHARACTER && previous != null && previous.kind() == Token.Kind.CHARACTER
 						&& previous.end() == token.start()) {
 					tokens.add(new Token(previous.term() + token.term(), Token.Kind.PAIR, previous.start(), token.end()));
@@ -55,6 +70,11 @@ final class TextAnalyzer {
 			throw new UncheckedIOException(e);
 		}
 		return tokens;
+	}
+
+	private Word word(String text) {
+		String word = Folding.fold(text);
+		return isHan(word) ? new Word(word, Token.Kind.CHARACTER) : new Word(indexable(stem(word)), Token.Kind.WORD);
 	}
 
 	/** A word as the index would have it if it were a stem: what an unfinished word is compared with. */
