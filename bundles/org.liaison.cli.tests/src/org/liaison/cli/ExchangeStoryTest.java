@@ -85,6 +85,28 @@ class ExchangeStoryTest {
 	}
 
 	@Test
+	void verifyNamesASignedMeetingThatTheOtherPostChanged() throws IOException {
+		harbin.print("add", "Organisation", "title=Harbin Customs");
+		Path agreed = Files.writeString(folder.resolve("agreed.json"), """
+				{"type": "Meeting", "key": "MTG-1", "title": {"en": "Talks"}, "state": "AGREED",
+				 "minutes": {"versions": [{"number": "1", "state": "AGREED", "text": {"en": "Formalities are simplified.", "zh": "简化手续。", "ru": "Формальности упрощаются."}}]}}""");
+		harbin.print("import", agreed.toString());
+		harbin.print("exchange", "pack", "--for", "Hunchun", "-o", stick("agreed"));
+		hunchun.print("exchange", "apply", stick("agreed"));
+		harbin.print("step", "MTG-1", "signed", "--date", "2027-05-12", "--signatories", "ORG-1");
+		hunchun.print("set", "MTG-1", "title=Consultations");
+		hunchun.print("exchange", "pack", "--for", "Harbin", "-o", stick("changed"));
+		assertEquals(0, harbin.json("verify").size());
+
+		harbin.print("exchange", "apply", stick("changed"));
+
+		JsonNode told = harbin.json("verify");
+		assertEquals("altered MTG-1", told.at("/0/problem").asText() + ' ' + told.at("/0/record").asText(), told.toString());
+		assertTrue(harbin.print("verify").contains("Changed since signed"), harbin.out());
+		assertTrue(harbin.messages().contains("The register is in order"), harbin.messages());
+	}
+
+	@Test
 	void oneKeepsAndOneRemovesWhatTheyDisagreedOn() {
 		harbin.print("set", commitment, "agreed=2027-03");
 		hunchun.print("delete", commitment);

@@ -31,6 +31,7 @@ import org.liaison.model.PartialDate;
  *   <li>{@link org.liaison.meetings.Meeting#getParticipants <em>Participants</em>}</li>
  *   <li>{@link org.liaison.meetings.Meeting#getAgenda <em>Agenda</em>}</li>
  *   <li>{@link org.liaison.meetings.Meeting#getOutcomes <em>Outcomes</em>}</li>
+ *   <li>{@link org.liaison.meetings.Meeting#isAltered <em>Altered</em>}</li>
  *   <li>{@link org.liaison.meetings.Meeting#getMinutes <em>Minutes</em>}</li>
  * </ul>
  *
@@ -309,6 +310,21 @@ public interface Meeting extends org.liaison.model.Record
 	 * @generated
 	 */
 	EList<Outcome> getOutcomes();
+
+	/**
+	 * Returns the value of the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Derived: what was sealed by the signature is no longer as it was signed, because another post that did not know of it changed it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Altered</em>' attribute.
+	 * @see org.liaison.meetings.MeetingsPackage#getMeeting_Altered()
+	 * @model transient="true" changeable="false" volatile="true" derived="true"
+	 *        annotation="http://liaison.org/record section='minutes' kept='MinutesVersion'"
+	 * @generated
+	 */
+	boolean isAltered();
 
 	/**
 	 * Returns the value of the '<em><b>Minutes</b></em>' containment reference.

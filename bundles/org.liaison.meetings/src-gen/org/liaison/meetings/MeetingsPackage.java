@@ -425,13 +425,22 @@ public interface MeetingsPackage extends EPackage
 	int MEETING__OUTCOMES = ModelPackage.RECORD_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__ALTERED = ModelPackage.RECORD_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Minutes</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEETING__MINUTES = ModelPackage.RECORD_FEATURE_COUNT + 12;
+	int MEETING__MINUTES = ModelPackage.RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Meeting</em>' class.
@@ -440,7 +449,7 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MEETING_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 13;
+	int MEETING_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.impl.ParticipantImpl <em>Participant</em>}' class.
@@ -1460,6 +1469,17 @@ public interface MeetingsPackage extends EPackage
 	EReference getMeeting_Outcomes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.liaison.meetings.Meeting#isAltered <em>Altered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Altered</em>'.
+	 * @see org.liaison.meetings.Meeting#isAltered()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_Altered();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.liaison.meetings.Meeting#getMinutes <em>Minutes</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2346,6 +2366,14 @@ public interface MeetingsPackage extends EPackage
 		 * @generated
 		 */
 		EReference MEETING__OUTCOMES = eINSTANCE.getMeeting_Outcomes();
+
+		/**
+		 * The meta object literal for the '<em><b>Altered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__ALTERED = eINSTANCE.getMeeting_Altered();
 
 		/**
 		 * The meta object literal for the '<em><b>Minutes</b></em>' containment reference feature.

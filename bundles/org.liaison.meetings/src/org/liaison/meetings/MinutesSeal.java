@@ -44,6 +44,16 @@ public final class MinutesSeal {
 		return SealedForm.COVERED.stream().anyMatch(covered -> covered.getName().equals(feature));
 	}
 
+	/** Whether a seal of the version that counts is broken. Reads nothing. */
+	public static boolean isAltered(Meeting meeting) {
+		return MinutesVersions.lock(meeting).filter(lock -> !isWhole(meeting, lock)).isPresent();
+	}
+
+	/** Whether a version and the meeting are as they were signed with it. Versions without a seal are as whole as they can be. */
+	public static boolean isWhole(Meeting meeting, MinutesVersion version) {
+		return (!isSealed(version) || isIntact(version)) && (!isMeetingSealed(version) || isMeetingIntact(meeting, version));
+	}
+
 	/** Whether the version got a seal when it was signed. */
 	public static boolean isSealed(MinutesVersion version) {
 		return isGiven(version.getSha256());

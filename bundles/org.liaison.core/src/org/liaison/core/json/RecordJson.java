@@ -68,7 +68,7 @@ public final class RecordJson {
 			}
 			if (Annotations.isStored(feature)) {
 				feature(feature, object.eGet(feature, false), object);
-			} else if (feature.isDerived() && Annotations.slips(feature).isEmpty()) {
+			} else if (feature.isDerived() && !Annotations.isOfRow(feature)) {
 				feature(feature, Derived.value(object, feature), object);
 			}
 		}

@@ -47,7 +47,7 @@ record FilterPath(List<EStructuralFeature> features, Language language, List<Fil
 	Optional<Fault> fault(Operator operator) {
 		EStructuralFeature feature = feature();
 		boolean reference = feature instanceof EReference;
-		if (!Annotations.isStored(feature) && Annotations.firstOf(feature).isEmpty() && Annotations.slips(feature).isEmpty()
+		if (!Annotations.isStored(feature) && Annotations.firstOf(feature).isEmpty() && !Annotations.isOfRow(feature)
 				&& !isIdentity(feature)) {
 			return Optional.of(Fault.COMPUTED);
 		}

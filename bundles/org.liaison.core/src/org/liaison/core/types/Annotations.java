@@ -37,6 +37,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * <tr><td>{@code firstOf}</td><td>on a derived date: features whose first value it shows, separated by blanks</td></tr>
  * <tr><td>{@code slips}</td><td>on a derived number: dates, separated by blanks; it counts from the history how often the first of them that
  * has a value was moved to a later one. Lists show and filter it, forms and JSON do not</td></tr>
+ * <tr><td>{@code kept}</td><td>on a derived boolean that its class computes of the whole record: the classes, separated by blanks, of the objects
+ * inside the record by which it becomes true. It is asked anew when such an object changes, when anything changes while it is true, and when
+ * operations of another post arrive; guards refuse what else could make it true. Lists show and filter it, forms and JSON do not</td></tr>
  * <tr><td>{@code condition}</td><td>on a derived boolean: the filter it stands for</td></tr>
  * </table>
  */
@@ -77,6 +80,16 @@ public final class Annotations {
 	/** The dates whose moves to later ones a derived number counts. */
 	public static List<String> slips(EStructuralFeature feature) {
 		return words(feature, "slips"); //$NON-NLS-1$
+	}
+
+	/** The classes of the objects by which a derived yes-or-no that is kept in the record's row becomes true. */
+	public static List<String> kept(EStructuralFeature feature) {
+		return words(feature, "kept"); //$NON-NLS-1$
+	}
+
+	/** Whether a derived feature is kept in the row, for lists and filters only. */
+	public static boolean isOfRow(EStructuralFeature feature) {
+		return !slips(feature).isEmpty() || !kept(feature).isEmpty();
 	}
 
 	/**

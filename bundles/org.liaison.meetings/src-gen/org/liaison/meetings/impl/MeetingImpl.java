@@ -52,6 +52,7 @@ import org.liaison.model.impl.RecordImpl;
  *   <li>{@link org.liaison.meetings.impl.MeetingImpl#getParticipants <em>Participants</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MeetingImpl#getAgenda <em>Agenda</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MeetingImpl#getOutcomes <em>Outcomes</em>}</li>
+ *   <li>{@link org.liaison.meetings.impl.MeetingImpl#isAltered <em>Altered</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MeetingImpl#getMinutes <em>Minutes</em>}</li>
  * </ul>
  *
@@ -228,6 +229,16 @@ public class MeetingImpl extends RecordImpl implements Meeting
 	 * @ordered
 	 */
 	protected EList<Outcome> outcomes;
+
+	/**
+	 * The default value of the '{@link #isAltered() <em>Altered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAltered()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ALTERED_EDEFAULT = false;
 
 	/**
 	 * The cached value of the '{@link #getMinutes() <em>Minutes</em>}' containment reference.
@@ -586,6 +597,17 @@ public class MeetingImpl extends RecordImpl implements Meeting
 	 * @generated
 	 */
 	@Override
+	public boolean isAltered()
+	{
+		return org.liaison.meetings.MinutesSeal.isAltered(this);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Minutes getMinutes()
 	{
 		return minutes;
@@ -689,6 +711,8 @@ public class MeetingImpl extends RecordImpl implements Meeting
 				return getAgenda();
 			case MeetingsPackage.MEETING__OUTCOMES:
 				return getOutcomes();
+			case MeetingsPackage.MEETING__ALTERED:
+				return isAltered();
 			case MeetingsPackage.MEETING__MINUTES:
 				return getMinutes();
 		}
@@ -840,6 +864,8 @@ public class MeetingImpl extends RecordImpl implements Meeting
 				return agenda != null && !agenda.isEmpty();
 			case MeetingsPackage.MEETING__OUTCOMES:
 				return outcomes != null && !outcomes.isEmpty();
+			case MeetingsPackage.MEETING__ALTERED:
+				return isAltered() != ALTERED_EDEFAULT;
 			case MeetingsPackage.MEETING__MINUTES:
 				return minutes != null;
 		}

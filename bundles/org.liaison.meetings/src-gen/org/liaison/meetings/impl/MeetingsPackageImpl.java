@@ -455,9 +455,20 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMeeting_Altered()
+	{
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getMeeting_Minutes()
 	{
-		return (EReference)meetingEClass.getEStructuralFeatures().get(12);
+		return (EReference)meetingEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1226,6 +1237,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		createEReference(meetingEClass, MEETING__PARTICIPANTS);
 		createEReference(meetingEClass, MEETING__AGENDA);
 		createEReference(meetingEClass, MEETING__OUTCOMES);
+		createEAttribute(meetingEClass, MEETING__ALTERED);
 		createEReference(meetingEClass, MEETING__MINUTES);
 
 		participantEClass = createEClass(PARTICIPANT);
@@ -1366,6 +1378,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		initEReference(getMeeting_Participants(), this.getParticipant(), null, "participants", null, 0, -1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMeeting_Agenda(), this.getAgendaItem(), null, "agenda", null, 0, -1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMeeting_Outcomes(), this.getOutcome(), null, "outcomes", null, 0, -1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_Altered(), ecorePackage.getEBoolean(), "altered", null, 0, 1, Meeting.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEReference(getMeeting_Minutes(), this.getMinutes(), null, "minutes", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(participantEClass, Participant.class, "Participant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1631,6 +1644,14 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		   new String[]
 		   {
 			   "section", "outcomes"
+		   });
+		addAnnotation
+		  (getMeeting_Altered(),
+		   source,
+		   new String[]
+		   {
+			   "section", "minutes",
+			   "kept", "MinutesVersion"
 		   });
 		addAnnotation
 		  (getMeeting_Minutes(),

@@ -46,24 +46,13 @@ public record SignedMeeting(Meeting meeting, List<Operation> alterations) {
 	private static final String TEXT = MeetingsPackage.Literals.MINUTES_VERSION__TEXT.getName();
 	private static final String SEAL = MeetingsPackage.Literals.MINUTES_VERSION__SHA256.getName();
 
-	/** Whether a seal of the version that counts is broken. Reads nothing. */
-	public static boolean isAltered(Meeting meeting) {
-		return MinutesVersions.lock(meeting).filter(lock -> !isWhole(meeting, lock)).isPresent();
-	}
-
-	/** Versions without a seal are as whole as they can be. */
-	private static boolean isWhole(Meeting meeting, MinutesVersion lock) {
-		return (!MinutesSeal.isSealed(lock) || MinutesSeal.isIntact(lock))
-				&& (!MinutesSeal.isMeetingSealed(lock) || MinutesSeal.isMeetingIntact(meeting, lock));
-	}
-
 	/**
 	 * A meeting as it was signed; empty when its minutes are not signed, or are being corrected. Not for the UI thread.
 	 *
 	 * @param meeting as the register has it
 	 */
 	public static Optional<SignedMeeting> of(Register register, Meeting meeting) {
-		return MinutesVersions.lock(meeting).map(lock -> isWhole(meeting, lock) ? new SignedMeeting(meeting, List.of()) : restored(register, meeting, lock));
+		return MinutesVersions.lock(meeting).map(lock -> MinutesSeal.isWhole(meeting, lock) ? new SignedMeeting(meeting, List.of()) : restored(register, meeting, lock));
 	}
 
 	private static SignedMeeting restored(Register register, Meeting meeting, MinutesVersion lock) {
@@ -74,7 +63,7 @@ public record SignedMeeting(Meeting meeting, List<Operation> alterations) {
 		for (int taken = 1; taken <= candidates.size(); taken++) {
 			left.remove(candidates.get(taken - 1));
 			Optional<Meeting> before = new Fold(left, types).state().map(state -> (Meeting) new RecordCodec(types).decode(state, new StandIns(types, List.of())));
-			if (before.filter(earlier -> MinutesVersions.lock(earlier).filter(signed -> isWhole(earlier, signed)).isPresent()).isPresent()) {
+			if (before.filter(earlier -> MinutesVersions.lock(earlier).filter(signed -> MinutesSeal.isWhole(earlier, signed)).isPresent()).isPresent()) {
 				return new SignedMeeting(before.get(), candidates.subList(0, taken));
 			}
 		}

@@ -45,6 +45,7 @@ import org.liaison.store.sqlite.db.Hashes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.log.Committing;
+import org.liaison.store.sqlite.log.KeptWriter;
 import org.liaison.store.sqlite.log.KeyCounter;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.OperationLog;
@@ -127,6 +128,7 @@ final class SqliteRegister implements Register {
 				}
 				for (TypeTable table : outdated) {
 					SlipWriter.fill(sql, table);
+					KeptWriter.fill(sql, types, tools, table);
 				}
 				return null;
 			});
@@ -268,6 +270,7 @@ final class SqliteRegister implements Register {
 			List<Operation> operations = committing.run(changes.changes());
 			for (ObjectRow row : committing.touched()) {
 				conflicts.refreshKnown(sql, row.number());
+				KeptWriter.update(sql, types, tools, row, changes.changes());
 				records.add(row.id());
 				touchedTypes.add(registry.typeId(sql, row.type()));
 			}

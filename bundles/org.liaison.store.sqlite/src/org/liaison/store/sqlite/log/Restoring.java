@@ -61,5 +61,9 @@ public final class Restoring {
 				writer.registry().awaitPlugin(sql, object.type());
 			}
 		}
+		Optional<TypeTable> table = tables.of(state.get().root().type());
+		if (table.isPresent()) {
+			KeptWriter.write(sql, types, table.get(), record.number(), state.get());
+		}
 	}
 }

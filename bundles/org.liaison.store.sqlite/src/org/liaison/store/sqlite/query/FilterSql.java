@@ -138,6 +138,7 @@ final class FilterSql {
 		case DATE, FIRST_OF -> DateTest.test(alias, column, test.operator(), test.values());
 		case DECIMAL -> compare(of(alias, column.name() + "$number"), "", test, Double::valueOf);
 		case INTEGER, SLIPS -> compare(own, "", test, Long::valueOf);
+		case KEPT -> compare(own, "", test, Boolean::valueOf);
 		case BOOLEAN -> compare(unindexed(own), "", test, Boolean::valueOf);
 		case KEY -> compare(own, " COLLATE NOCASE", test, value -> value);
 		case TEXT -> same(own, test);

@@ -90,7 +90,7 @@ final class RowReader {
 
 	private static Object cell(Column column, ResultSet row, int index, Known known) throws SQLException {
 		return switch (column.kind()) {
-		case BOOLEAN, CONDITION -> {
+		case BOOLEAN, KEPT, CONDITION -> {
 			boolean value = row.getInt(index) != 0;
 			yield row.wasNull() ? null : (Object) value;
 		}

@@ -19,6 +19,7 @@ import org.liaison.core.operation.Operation;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.Committing;
+import org.liaison.store.sqlite.log.KeptWriter;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.SlipWriter;
 import org.liaison.store.sqlite.schema.Column;
@@ -46,6 +47,8 @@ final class Effects {
 	private final Map<Long, Set<Long>> pendingOf = new LinkedHashMap<>();
 	private final Set<Long> refolded = new LinkedHashSet<>();
 	private final Set<Long> reworded = new LinkedHashSet<>();
+	/** Records of which something was written, beside those that were made anew as a whole. */
+	private final Set<Long> changed = new LinkedHashSet<>();
 	private final Set<String> awaited = new HashSet<>();
 
 	/** @param inConflict numbers of the records that had conflicts before */
@@ -94,6 +97,7 @@ final class Effects {
 	}
 
 	private void write(ObjectRow object, Operation operation, TypeTable table, Column column) throws SQLException {
+		changed.add(object.record());
 		FieldKey key = operation.field();
 		if (column.kind().hasColumns() && column.kind() != Kind.REFERENCE) {
 			Pending fields = pending.computeIfAbsent(object.number(), o -> new Pending(table, new TreeMap<>(), new LinkedHashSet<>()));
@@ -167,6 +171,10 @@ final class Effects {
 				tools.writer().keep(sql, number, object.fields());
 			}
 		}
+		Optional<TypeTable> own = tools.tables().of(fold.state().get().root().type());
+		if (own.isPresent()) {
+			KeptWriter.write(sql, types, own.get(), record, fold.state().get());
+		}
 		conflicts.note(sql, record, fold.conflicts().size());
 		if (isKnown) {
 			tools.search().insert(sql, ObjectRow.get(sql, record), fold.state().get());
@@ -178,8 +186,11 @@ final class Effects {
 		return reshaped.contains(record);
 	}
 
-	/** Brings the search index up to date. */
+	/** Brings up to date what follows from records as a whole: what rows keep of it, and the search index. */
 	void finish() throws SQLException {
+		for (long record : changed) {
+			KeptWriter.update(sql, types, tools, ObjectRow.get(sql, record));
+		}
 		for (long record : reworded) {
 			tools.search().update(sql, record);
 		}

@@ -40,7 +40,7 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 		return switch (kind) {
 		case TEXT, LITERAL -> List.of(part("", "TEXT"));
 		case INTEGER, BOOLEAN, REFERENCE -> List.of(part("", "INTEGER"));
-		case SLIPS -> List.of(part("", "INTEGER NOT NULL DEFAULT 0"));
+		case SLIPS, KEPT -> List.of(part("", "INTEGER NOT NULL DEFAULT 0"));
 		case KEY -> List.of(part("", "TEXT"), part("$order", "TEXT"));
 		case DATE -> List.of(part("", "TEXT"), part("$first", "TEXT"), part("$last", "TEXT"));
 		case DECIMAL -> List.of(part("", "TEXT"), part("$number", "REAL"));

@@ -42,6 +42,8 @@ public enum Kind {
 	FIRST_OF,
 	/** One column with a number that the log is counted for. */
 	SLIPS,
+	/** One column with 0 or 1 that the record's class computes. */
+	KEPT,
 	/** Nothing: a filter that stands for it is asked. */
 	CONDITION,
 	/** Nothing: neither stored nor derived in a way the register knows. */
@@ -59,6 +61,9 @@ public enum Kind {
 			}
 			if (!Annotations.slips(feature).isEmpty()) {
 				return SLIPS;
+			}
+			if (!Annotations.kept(feature).isEmpty()) {
+				return KEPT;
 			}
 			return Annotations.condition(feature).isPresent() ? CONDITION : NONE;
 		}
@@ -100,6 +105,6 @@ public enum Kind {
 
 	/** Whether values are in columns of the object's own table. */
 	public boolean hasColumns() {
-		return ordinal() <= REFERENCE.ordinal() || this == FIRST_OF || this == SLIPS;
+		return ordinal() <= REFERENCE.ordinal() || this == FIRST_OF || this == SLIPS || this == KEPT;
 	}
 }

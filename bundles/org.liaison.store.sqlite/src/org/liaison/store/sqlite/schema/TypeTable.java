@@ -31,6 +31,7 @@ public final class TypeTable {
 	private List<Column> readable = List.of();
 	private List<Column> references = List.of();
 	private List<Column> slips = List.of();
+	private List<Column> kept = List.of();
 	private String selectReadable = "";
 
 	TypeTable(String typeId, EClass eClass, String name, boolean records) {
@@ -49,9 +50,10 @@ public final class TypeTable {
 	private void sort() {
 		all = List.copyOf(columns.values());
 		readable = only(column -> column.kind().hasColumns() && column.kind() != Kind.REFERENCE && column.kind() != Kind.FIRST_OF
-				&& column.kind() != Kind.SLIPS);
+				&& column.kind() != Kind.SLIPS && column.kind() != Kind.KEPT);
 		references = only(column -> column.kind() == Kind.REFERENCE);
 		slips = only(column -> column.kind() == Kind.SLIPS);
+		kept = only(column -> column.kind() == Kind.KEPT);
 		selectReadable = select(readable);
 	}
 
@@ -109,6 +111,11 @@ public final class TypeTable {
 	/** The counts of how often a date slipped. */
 	public List<Column> slips() {
 		return slips;
+	}
+
+	/** What the class computes of a whole record. */
+	public List<Column> kept() {
+		return kept;
 	}
 
 	/** The feature of this name. */

@@ -82,6 +82,11 @@ final class RecordLog {
 		return live;
 	}
 
+	/** The record as it is; without objects when it was deleted. */
+	RecordState state() {
+		return new RecordState(List.copyOf(live.values()));
+	}
+
 	/** Whether every object that is there has a table. */
 	boolean isKnown() {
 		return known;

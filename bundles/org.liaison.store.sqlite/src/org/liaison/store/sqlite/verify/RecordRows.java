@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.Operation;
+import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.StateWriter;
 import org.liaison.store.sqlite.schema.Schema;
@@ -35,10 +36,10 @@ final class RecordRows {
 	private final Tables tables;
 	private final TableRows rows;
 
-	RecordRows(Sql sql, Tables tables) {
+	RecordRows(Sql sql, RecordTypes types, Tables tables) {
 		this.sql = sql;
 		this.tables = tables;
-		this.rows = new TableRows(sql, tables);
+		this.rows = new TableRows(sql, types, tables);
 	}
 
 	/** What differs, as names of fields, tables or objects; nothing when all is well. */
@@ -85,7 +86,7 @@ final class RecordRows {
 		}
 		Optional<TypeTable> table = live == null ? Optional.empty() : tables.of(live.type());
 		if (table.isPresent()) {
-			rows.compare(table.get(), stored.number(), stored.type(), live.fields(), differences);
+			rows.compare(table.get(), stored.number(), stored.type(), live.fields(), log.state(), differences);
 		}
 	}
 }

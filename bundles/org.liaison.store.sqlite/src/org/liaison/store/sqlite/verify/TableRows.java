@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.SortedMap;
 
 import org.liaison.core.operation.FieldKey;
+import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.Annotations;
+import org.liaison.core.types.RecordTypes;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.log.KeptWriter;
 import org.liaison.store.sqlite.log.SlipWriter;
 import org.liaison.store.sqlite.schema.Column;
 import org.liaison.store.sqlite.schema.Kind;
@@ -30,16 +33,22 @@ final class TableRows {
 	}
 
 	private final Sql sql;
+	private final RecordTypes types;
 	private final Tables tables;
 	private final Map<TypeTable, Layout> layouts = new HashMap<>();
 
-	TableRows(Sql sql, Tables tables) {
+	TableRows(Sql sql, RecordTypes types, Tables tables) {
 		this.sql = sql;
+		this.types = types;
 		this.tables = tables;
 	}
 
-	/** Adds the names of columns that are not as the fields say. */
-	void compare(TypeTable table, long number, Object type, SortedMap<FieldKey, String> fields, Set<String> differences)
+	/**
+	 * Adds the names of columns that are not as the fields say.
+	 *
+	 * @param state the record in which the object is
+	 */
+	void compare(TypeTable table, long number, Object type, SortedMap<FieldKey, String> fields, RecordState state, Set<String> differences)
 			throws SQLException {
 		Layout layout = layouts.computeIfAbsent(table, this::layout);
 		List<Object> expected = new ArrayList<>();
@@ -49,6 +58,7 @@ final class TableRows {
 		for (Column column : of(table, Kind.SLIPS)) {
 			expected.add((long) SlipWriter.count(sql, number, Annotations.slips(column.feature())));
 		}
+		table.kept().forEach(column -> expected.add(KeptWriter.value(types, state, column) ? 1L : 0L));
 		for (int i = 0; i < layout.others(); i++) {
 			expected.add(null);
 		}
@@ -78,9 +88,11 @@ final class TableRows {
 			names.add(column.name());
 			expressions.add("coalesce((SELECT id FROM object WHERE number = " + name + "), " + name + ')');
 		}
-		for (Column column : of(table, Kind.SLIPS)) {
-			names.add(column.name());
-			expressions.add(quoted(column.name()));
+		for (Kind kind : List.of(Kind.SLIPS, Kind.KEPT)) {
+			for (Column column : of(table, kind)) {
+				names.add(column.name());
+				expressions.add(quoted(column.name()));
+			}
 		}
 		Set<String> others = others(table);
 		names.addAll(others);

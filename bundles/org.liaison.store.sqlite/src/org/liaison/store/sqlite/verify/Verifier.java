@@ -79,7 +79,7 @@ public final class Verifier {
 	}
 
 	private void checkRecords(SubMonitor states) throws SQLException {
-		RecordRows rows = new RecordRows(sql, tables);
+		RecordRows rows = new RecordRows(sql, types, tables);
 		List<Long> numbers = sql.list("SELECT DISTINCT record FROM operation ORDER BY record", row -> row.getLong(1));
 		states.setWorkRemaining(numbers.size() / Chains.PAGE + 1);
 		for (int i = 0; i < numbers.size(); i++) {

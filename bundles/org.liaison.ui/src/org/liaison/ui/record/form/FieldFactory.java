@@ -31,7 +31,7 @@ final class FieldFactory {
 		// Citations have a page of their own, with the source beside them.
 		boolean container = feature instanceof EReference reference && reference.isContainer();
 		return !container && !isIdentity(feature) && feature != ModelPackage.Literals.RECORD__CITATIONS
-				&& !Annotations.flag(feature, "hidden") && Annotations.slips(feature).isEmpty(); //$NON-NLS-1$
+				&& !Annotations.flag(feature, "hidden") && !Annotations.isOfRow(feature); //$NON-NLS-1$
 	}
 
 	private static Field field(EStructuralFeature feature, FormContext context) {

@@ -22,7 +22,7 @@ class ModelRulesTest {
 
 	private static final Set<String> CLASS_KEYS = Set.of("keyPrefix", "sections", "label", "toldBy");
 	private static final Set<String> FEATURE_KEYS = Set.of("section", "list", "search", "index", "multiline", "hidden", "readOnly",
-			"internal", "sharing", "firstOf", "condition", "slips");
+			"internal", "sharing", "firstOf", "condition", "slips", "kept");
 
 	@Test
 	void everyClassAndFeatureIsDocumented() {
@@ -49,6 +49,8 @@ class ModelRulesTest {
 			words(eClass, "label").filter(name -> eClass.getEStructuralFeature(name) == null).forEach(name -> wrong.add(name(eClass) + " " + name));
 			eClass.getEStructuralFeatures().forEach(feature -> Stream.concat(words(feature, "firstOf"), words(feature, "slips"))
 					.filter(name -> eClass.getEStructuralFeature(name) == null).forEach(name -> wrong.add(name(feature) + " " + name)));
+			eClass.getEStructuralFeatures().forEach(feature -> words(feature, "kept").filter(name -> eClass.getEPackage().getEClassifier(name) == null)
+					.forEach(name -> wrong.add(name(feature) + " " + name)));
 		});
 		assertEquals(Set.of(), wrong);
 	}
@@ -89,7 +91,7 @@ class ModelRulesTest {
 	void derivedFeaturesSayHowTheyAreDerivedAndAreNeverStored() {
 		Models.classes().flatMap(eClass -> eClass.getEStructuralFeatures().stream()).filter(EStructuralFeature::isDerived).forEach(feature -> {
 			assertTrue(feature.isVolatile() && feature.isTransient() && !feature.isChangeable(), () -> name(feature));
-			assertTrue(Stream.of("condition", "firstOf", "slips").anyMatch(key -> words(feature, key).findAny().isPresent()), () -> name(feature));
+			assertTrue(Stream.of("condition", "firstOf", "slips", "kept").anyMatch(key -> words(feature, key).findAny().isPresent()), () -> name(feature));
 		});
 	}
 
