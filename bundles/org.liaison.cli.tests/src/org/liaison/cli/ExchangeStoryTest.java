@@ -102,7 +102,7 @@ class ExchangeStoryTest {
 
 		JsonNode told = harbin.json("verify");
 		assertEquals("altered MTG-1", told.at("/0/problem").asText() + ' ' + told.at("/0/record").asText(), told.toString());
-		assertTrue(harbin.print("verify").contains("Changed since signed"), harbin.out());
+		assertTrue(harbin.print("verify", "--format", "table").contains("Changed since signed"), harbin.out());
 		assertTrue(harbin.messages().contains("The register is in order"), harbin.messages());
 	}
 

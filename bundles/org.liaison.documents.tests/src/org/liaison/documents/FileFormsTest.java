@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.documents.publishing.DocumentFormat;
 import org.liaison.documents.publishing.DocumentKind;
+import org.liaison.meetings.MeetingsFactory;
+import org.liaison.meetings.Outcome;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 
@@ -100,17 +105,57 @@ class FileFormsTest {
 	@Test
 	void aWordDocumentHasHeadingsTablesAndPageNumbers() throws IOException {
 		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(meeting.minutes(DocumentFormat.DOCX, Language.EN, Language.ZH)))) {
-			assertEquals(List.of("Participants\n与会人员", "Agenda\n议程", "Proceedings and outcomes\n会议议题与成果", "Commitments\n承诺事项"),
-					texts(word, "Heading1"));
-			assertEquals(List.of("Minutes\n会议纪要"), texts(word, "Title"));
+			assertEquals(List.of("Participants", "Agenda", "Proceedings and outcomes", "Commitments"), texts(word, "Heading1"));
+			assertEquals(List.of("与会人员", "议程", "会议议题与成果", "承诺事项"), texts(word, "Heading1Beside"));
+			assertEquals(List.of("Minutes", "会议纪要"), texts(word, "Title"));
 			XWPFTable register = word.getTables().stream().filter(table -> "Register".equals(table.getStyleID())).findFirst().orElseThrow();
 			assertTrue(register.getRow(0).isRepeatHeader());
 			assertEquals("No.\n序号", register.getRow(0).getCell(0).getText().strip());
 			assertEquals("COM-1", register.getRow(1).getCell(0).getText().strip());
 			assertTrue(word.getFooterList().getFirst()._getHdrFtr().xmlText().contains("NUMPAGES"));
-			assertEquals("Minutes · Twelfth session", word.getHeaderList().getFirst().getText().strip());
+			assertEquals("Minutes · Twelfth session\n会议纪要 · 第十二次会议", word.getHeaderList().getFirst().getText().strip());
 			assertEquals(11906, ((Number) word.getDocument().getBody().getSectPr().getPgSz().getW()).intValue());
 			assertEquals("Minutes: Twelfth session", word.getProperties().getCoreProperties().getTitle());
+		}
+	}
+
+	/** A heading is above its column, one entry of a table of contents, and on the page on which its text begins. */
+	@Test
+	void headingsOfAWordDocumentStandAboveTheirColumns() throws IOException {
+		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(meeting.minutes(DocumentFormat.DOCX, Language.EN, Language.ZH, Language.RU)))) {
+			XWPFTable text = word.getTables().stream().filter(table -> table.getText().contains("Agenda")).findFirst().orElseThrow();
+			XWPFTableRow heading = text.getRows().stream().filter(row -> row.getCell(0).getText().equals("Agenda")).findFirst().orElseThrow();
+			XWPFTableRow point = text.getRow(text.getRows().indexOf(heading) + 1);
+			assertEquals(List.of("Agenda", "议程", "Повестка дня"), heading.getTableCells().stream().map(XWPFTableCell::getText).toList());
+			assertEquals(List.of("1. Exchange of statistics *", "1. 统计数据交换 *", "1. Обмен статистикой *"),
+					point.getTableCells().stream().map(XWPFTableCell::getText).toList());
+			assertEquals(heading.getTableCells().stream().map(XWPFTableCell::getWidth).toList(), point.getTableCells().stream().map(XWPFTableCell::getWidth).toList());
+			assertEquals("9", outline(word, "Heading1Beside"));
+			assertEquals("0", outline(word, "Heading1"));
+		}
+	}
+
+	private static String outline(XWPFDocument word, String style) {
+		return word.getStyles().getStyle(style).getCTStyle().getPPr().getOutlineLvl().getVal().toString();
+	}
+
+	@Test
+	void everyPageOfAPdfIsHeadedInEveryLanguage() throws IOException {
+		meeting.change(found -> {
+			for (int i = 0; i < 60; i++) {
+				Outcome outcome = MeetingsFactory.eINSTANCE.createOutcome();
+				outcome.setText(PublishedMeeting.TEXT);
+				found.getOutcomes().add(outcome);
+			}
+		});
+		try (PDDocument pdf = Loader.loadPDF(meeting.minutes(DocumentFormat.PDF, Language.EN, Language.ZH, Language.RU))) {
+			var second = new PDFTextStripper();
+			second.setStartPage(2);
+			second.setEndPage(2);
+			String text = PublishedMeeting.squeeze(second.getText(pdf));
+			for (String title : List.of("Minutes·", "会议纪要·", "Протокол·")) {
+				assertTrue(text.contains(title), title + " in " + text);
+			}
 		}
 	}
 
@@ -127,7 +172,8 @@ class FileFormsTest {
 
 	private static List<String> texts(XWPFDocument word, String style) {
 		List<String> texts = new ArrayList<>();
-		word.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle())).forEach(paragraph -> texts.add(paragraph.getText()));
+		Stream.concat(word.getParagraphs().stream(), word.getTables().stream().flatMap(table -> table.getRows().stream())
+				.flatMap(row -> row.getTableCells().stream()).flatMap(cell -> cell.getParagraphs().stream())).filter(paragraph -> style.equals(paragraph.getStyle())).forEach(paragraph -> texts.add(paragraph.getText()));
 		return texts;
 	}
 }

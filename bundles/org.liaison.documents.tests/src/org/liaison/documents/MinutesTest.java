@@ -77,6 +77,24 @@ class MinutesTest {
 		}
 	}
 
+	/** Words that a source used for a date are in one language; a reader of another sees that nobody translated them. */
+	@ParameterizedTest
+	@EnumSource(value = DocumentFormat.class, names = { "PDF", "DOCX", "HTML" })
+	void wordsForADateAreMarkedWhereTheyAreNotTranslated(DocumentFormat format) {
+		meeting.change(found -> {
+			Commitment commitment = (Commitment) found.getOutcomes().getFirst().getCommitments().getFirst();
+			commitment.setAgreed(null);
+			commitment.setDateWording("конец 2027 года");
+		});
+
+		assertTrue(read(format, meeting.minutes(format, Language.EN)).contains("“конец2027года”[notranslation]"));
+		String both = read(DocumentFormat.HTML, meeting.minutes(DocumentFormat.HTML, Language.RU, Language.ZH));
+		assertTrue(both.contains("Срок:«конец2027года»") && !both.contains("[переводотсутствует]"), both);
+		assertTrue(both.contains("期限：“конец2027года”〔暂无译文〕") && both.contains("该内容尚无此语种文本"), both);
+		String alone = read(format, meeting.minutes(format, Language.RU));
+		assertTrue(alone.contains("«конец2027года»") && !alone.contains("переводотсутствует"), alone);
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = DocumentFormat.class, names = { "PDF", "DOCX", "HTML" })
 	void languagesStandSideBySideInTheOrderAskedFor(DocumentFormat format) {

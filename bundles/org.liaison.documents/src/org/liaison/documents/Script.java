@@ -5,13 +5,13 @@ import java.lang.Character.UnicodeScript;
 import org.liaison.model.Language;
 
 /** Tells the register's languages apart by their letters. */
-final class Script {
+public final class Script {
 
 	private Script() {
 	}
 
 	/** The language whose letters a text has; English for all that is neither Chinese nor Russian. */
-	static Language language(String text) {
+	public static Language language(String text) {
 		if (has(text, UnicodeScript.HAN)) {
 			return Language.ZH;
 		}

@@ -47,7 +47,7 @@ final class CommitmentComposer {
 			return wordings.say("due.indicative", wordings.date(commitment.getIndicative())); //$NON-NLS-1$
 		}
 		String words = commitment.getDateWording();
-		return words == null || words.isBlank() ? wordings.say("due.none") : wordings.say("due.words", wordings.plain(words)); //$NON-NLS-1$ //$NON-NLS-2$
+		return words == null || words.isBlank() ? wordings.say("due.none") : wordings.quoted(words); //$NON-NLS-1$
 	}
 
 	/** Our view of the status, and whether it is late. */

@@ -2,6 +2,9 @@ package org.liaison.documents.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What every document has, around its content. Its template sees the content's values first, then these.
@@ -19,6 +22,21 @@ import java.util.Map;
  */
 public record Frame(Wording kind, Wording subject, String title, boolean internal, Wording made, boolean drafts, boolean gaps, boolean landscape, List<String> langs,
 		Map<String, Wording> words) {
+
+	/**
+	 * What stands above each page in one of the languages.
+	 *
+	 * @param lang the language's tag
+	 * @param text what the document is called and what it is about
+	 */
+	public record Running(String lang, String text) {
+	}
+
+	/** What stands above each page, in every language. */
+	public List<Running> running() {
+		return IntStream.range(0, langs.size()).mapToObj(i -> new Running(langs.get(i), Stream.of(kind, subject).map(said -> said.parts().get(i).text())
+				.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")))).toList(); //$NON-NLS-1$
+	}
 
 	/** The main language. */
 	public String lang() {

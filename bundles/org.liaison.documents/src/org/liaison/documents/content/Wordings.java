@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Texts;
 import org.liaison.core.types.Labels;
 import org.liaison.core.types.ValueText;
+import org.liaison.documents.Script;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
@@ -99,6 +100,14 @@ public final class Wordings {
 
 	private String mark(boolean missing, boolean draft, Language language) {
 		return missing || draft ? texts.get(language).say(missing ? "markMissing" : "markDraft") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** Words that somebody used in one language, for example a source for a date: the same in all, marked where they are not translated. */
+	public Wording quoted(String words) {
+		Language written = Script.language(words);
+		gaps |= languages.stream().anyMatch(language -> language != written);
+		return new Wording(languages.stream().map(language -> new Part(language, written, "", lines(texts.get(language).say("quoted", words)), //$NON-NLS-1$ //$NON-NLS-2$
+				mark(language != written, false, language), List.of())).toList());
 	}
 
 	/** A name: in the next best language where there is none, as officials write it on an envelope, without a mark. */

@@ -1,5 +1,6 @@
 package org.liaison.documents.writer;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,8 +8,15 @@ import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * Carries a page over to a Word document. Headings become headings; any other class of the page is a style of the Word document of the
@@ -17,6 +25,8 @@ import org.jsoup.nodes.Element;
 final class WordBody {
 
 	private static final Map<String, String> HEADINGS = Map.of("h1", "Title", "h2", "Heading1", "h3", "Heading2", "h4", "Heading3"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	/** Of a paragraph that is no part of the outline. */
+	private static final BigInteger NO_LEVEL = BigInteger.valueOf(9);
 	/** Their end is the end of a page. */
 	private static final String FRONT = "front"; //$NON-NLS-1$
 
@@ -44,11 +54,11 @@ final class WordBody {
 	void block(Element element, IBody body) {
 		String name = element.normalName();
 		if (HEADINGS.containsKey(name)) {
-			heading(element, HEADINGS.get(name), body);
+			paragraph(element, Optional.of(HEADINGS.get(name)), body);
 		} else if (name.equals("table")) { //$NON-NLS-1$
 			new WordTable(this, word, width).add(element);
 		} else if (name.equals("p")) { //$NON-NLS-1$
-			paragraph(element, body);
+			paragraph(element, styled(element).or(() -> Optional.ofNullable(element.parent()).flatMap(this::styled)), body);
 		} else {
 			blocks(element, body);
 			if (element.hasClass(FRONT)) {
@@ -57,32 +67,58 @@ final class WordBody {
 		}
 	}
 
-	/** One heading for all languages, so that it is one entry of a table of contents. */
-	private void heading(Element element, String style, IBody body) {
-		XWPFParagraph paragraph = start(body);
-		paragraph.setStyle(style);
-		columns(element, paragraph);
-	}
-
-	private void paragraph(Element element, IBody body) {
-		XWPFParagraph paragraph = start(body);
-		styled(element).or(() -> Optional.ofNullable(element.parent()).flatMap(this::styled)).ifPresent(paragraph::setStyle);
-		columns(element, paragraph);
-	}
-
-	/** What a page shows side by side in a line stands line by line. */
-	private void columns(Element element, XWPFParagraph paragraph) {
-		var runs = new WordRuns(this::styled, paragraph);
-		if (element.select("> .column").isEmpty()) { //$NON-NLS-1$
-			runs.add(element);
+	private void paragraph(Element element, Optional<String> style, IBody body) {
+		Elements columns = element.select("> .column"); //$NON-NLS-1$
+		if (columns.size() > 1) {
+			sideBySide(columns, style);
 			return;
 		}
-		for (Element column : element.select("> .column")) { //$NON-NLS-1$
-			if (column.previousElementSibling() != null) {
-				runs.lineBreak();
-			}
-			runs.add(column);
+		XWPFParagraph paragraph = start(body);
+		style.ifPresent(paragraph::setStyle);
+		new WordRuns(this::styled, paragraph).add(element);
+	}
+
+	/** What a page shows side by side stands in a row above its columns of text, and on the page on which they begin. */
+	private void sideBySide(Elements columns, Optional<String> style) {
+		XWPFTableRow row = new WordTable(this, word, width).addRow(columns.size());
+		for (int i = 0; i < columns.size(); i++) {
+			row.getCell(i).setVerticalAlignment(isRuled(style) ? XWPFVertAlign.BOTTOM : XWPFVertAlign.TOP);
+			XWPFParagraph paragraph = start(row.getCell(i));
+			Optional<String> own = i == 0 ? style : style.map(this::beside);
+			own.ifPresent(paragraph::setStyle);
+			new WordRuns(this::styled, paragraph).add(columns.get(i));
 		}
+		word.getLastParagraph().setKeepNext(true);
+	}
+
+	/** Lines below headings are to be in one line. */
+	private boolean isRuled(Optional<String> style) {
+		return style.flatMap(this::looks).filter(CTPPrGeneral::isSetPBdr).isPresent();
+	}
+
+	/** How the template has paragraphs of a style; empty when it does not say. */
+	private Optional<CTPPrGeneral> looks(String style) {
+		return Optional.ofNullable(word.getStyles().getStyle(style)).map(XWPFStyle::getCTStyle).map(CTStyle::getPPr);
+	}
+
+	/** The style of a heading in a further language: it looks alike, but a heading is one entry of a table of contents, in the first language. */
+	private String beside(String style) {
+		Optional<CTPPrGeneral> looks = looks(style);
+		if (looks.filter(CTPPrGeneral::isSetOutlineLvl).isEmpty()) {
+			return style;
+		}
+		String beside = style + "Beside"; //$NON-NLS-1$
+		if (!word.getStyles().styleExist(beside)) {
+			CTStyle made = CTStyle.Factory.newInstance();
+			made.setType(STStyleType.PARAGRAPH);
+			made.setCustomStyle(true);
+			made.setStyleId(beside);
+			made.addNewName().setVal(word.getStyles().getStyle(style).getName() + " beside"); //$NON-NLS-1$
+			made.addNewBasedOn().setVal(style);
+			made.addNewPPr().addNewOutlineLvl().setVal(NO_LEVEL);
+			word.getStyles().addStyle(new XWPFStyle(made));
+		}
+		return beside;
 	}
 
 	/** Fills a cell of a table: with its blocks, or with its own text as one paragraph. jsoup takes a line break for a block too. */

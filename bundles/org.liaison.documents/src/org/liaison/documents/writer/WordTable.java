@@ -1,8 +1,12 @@
 package org.liaison.documents.writer;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -18,6 +22,8 @@ final class WordTable {
 
 	/** Behind headings of columns. */
 	private static final String HEAD = "E8EDF3"; //$NON-NLS-1$
+	/** The class of tables that have a text in several languages. */
+	private static final String TEXT = "text"; //$NON-NLS-1$
 
 	private final WordBody body;
 	private final XWPFDocument word;
@@ -36,14 +42,50 @@ final class WordTable {
 		if (columns == 0) {
 			return;
 		}
-		XWPFTable table = word.createTable(rows.size(), columns);
 		int[] widths = widths(element, columns);
-		look(table, element);
-		grid(table, widths);
+		Optional<XWPFTable> above = element.hasClass(TEXT) ? textAbove(columns) : Optional.empty();
+		XWPFTable table = above.orElseGet(() -> create(element.classNames(), widths));
 		for (int i = 0; i < rows.size(); i++) {
-			fill(table.getRow(i), rows.get(i), widths);
+			fill(i == 0 && above.isEmpty() ? table.getRow(0) : table.createRow(), rows.get(i), widths);
 		}
-		// Word joins tables that follow each other without a paragraph between them.
+		separate();
+	}
+
+	/** A row of as many equal columns as there are languages, as texts side by side have them, in one table with those that follow. */
+	XWPFTableRow addRow(int columns) {
+		int[] widths = new int[columns];
+		Arrays.fill(widths, width / columns);
+		Optional<XWPFTable> above = textAbove(columns);
+		XWPFTableRow row = above.map(XWPFTable::createRow).orElseGet(() -> create(Set.of(TEXT), widths).getRow(0));
+		row.setCantSplitRow(true);
+		for (int i = 0; i < columns; i++) {
+			measure(row.getCell(i).getCTTc().addNewTcPr().addNewTcW(), widths[i]);
+		}
+		separate();
+		return row;
+	}
+
+	private XWPFTable create(Set<String> classes, int[] widths) {
+		XWPFTable table = word.createTable(1, widths.length);
+		look(table, classes);
+		grid(table, widths);
+		return table;
+	}
+
+	/** The table that ends the document so far, if it has texts side by side, too: only rows of one table stay on a page together. */
+	private Optional<XWPFTable> textAbove(int columns) {
+		List<IBodyElement> elements = word.getBodyElements();
+		int last = elements.size() - 1;
+		if (last < 1 || !(elements.get(last - 1) instanceof XWPFTable table) || !WordBody.style(TEXT).equals(table.getStyleID())
+				|| table.getRow(0).getTableCells().size() != columns) {
+			return Optional.empty();
+		}
+		word.removeBodyElement(last);
+		return Optional.of(table);
+	}
+
+	/** Word joins tables that follow each other without a paragraph between them. */
+	private void separate() {
 		word.createParagraph().setStyle("Gap"); //$NON-NLS-1$
 	}
 
@@ -61,13 +103,13 @@ final class WordTable {
 		}
 	}
 
-	private void look(XWPFTable table, Element element) {
+	private void look(XWPFTable table, Set<String> classes) {
 		CTTblPr properties = table.getCTTbl().getTblPr();
 		// A new table has borders of its own, which would hide those of the style.
 		if (properties.isSetTblBorders()) {
 			properties.unsetTblBorders();
 		}
-		element.classNames().stream().filter(name -> !name.isEmpty()).map(WordBody::style).filter(style -> word.getStyles().styleExist(style)).findFirst()
+		classes.stream().filter(name -> !name.isEmpty()).map(WordBody::style).filter(style -> word.getStyles().styleExist(style)).findFirst()
 				.ifPresent(table::setStyleID);
 		measure(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), width);
 		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);

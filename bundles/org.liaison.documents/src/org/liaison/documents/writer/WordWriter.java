@@ -3,6 +3,7 @@ package org.liaison.documents.writer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -29,6 +30,9 @@ public record WordWriter(Templates templates) implements PageWriter {
 
 	/** Stands in headers and footers of the Word document for the title. */
 	static final String TITLE = "{{title}}"; //$NON-NLS-1$
+
+	/** Between a header that has several lines and the page, in twentieths of a point. */
+	private static final int GAP = 160;
 
 	@Override
 	public void write(Finished document, OutputStream out) throws IOException {
@@ -89,13 +93,25 @@ public record WordWriter(Templates templates) implements PageWriter {
 		return ((Number) measure).intValue();
 	}
 
+	/** The title in each language, line by line: a header grows with its lines, and tables in it would leave the post's own template. */
 	private static void title(XWPFHeaderFooter part, Element running) {
 		for (XWPFParagraph paragraph : part.getParagraphs()) {
 			for (XWPFRun run : paragraph.getRuns()) {
 				if (running != null && TITLE.equals(run.text())) {
-					run.setText(running.text(), 0);
+					lines(paragraph, run, running.select(".column").eachText()); //$NON-NLS-1$
 				}
 			}
+		}
+	}
+
+	private static void lines(XWPFParagraph paragraph, XWPFRun run, List<String> lines) {
+		if (lines.size() > 1) {
+			paragraph.setSpacingAfter(GAP);
+		}
+		run.setText(lines.getFirst(), 0);
+		for (int i = 1; i < lines.size(); i++) {
+			run.addBreak();
+			run.setText(lines.get(i), i);
 		}
 	}
 }
