@@ -120,9 +120,9 @@ public final class MinutesComposer {
 			audience.withhold(meeting, MEETING__MINUTES);
 			return false;
 		}
-		LocalizedText made = new MinutesText(labels).of(meeting);
+		var made = new MinutesText(labels);
 		return given && wordings.languages().stream().anyMatch(language -> version.getText().text(language) != null
-				&& !version.getText().text(language).equals(made.text(language)));
+				&& !version.getText().text(language).equals(made.in(meeting, language)));
 	}
 
 	/** Paragraph by paragraph, as far as the languages have the same number of them; else each language as a whole. */

@@ -34,6 +34,7 @@ import org.liaison.meetings.MeetingsPackage;
 import org.liaison.meetings.MinutesSeal;
 import org.liaison.meetings.MinutesState;
 import org.liaison.meetings.MinutesVersion;
+import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.meetings.OutcomePosition;
 import org.liaison.meetings.Stance;
@@ -155,6 +156,47 @@ class MeetingLifeTest {
 				meeting.getMinutes().getVersions().stream().map(MinutesVersion::getState).toList()));
 	}
 
+	/** A body that talks in Chinese and Russian has its minutes in these two; what a point is called in English elsewhere changes nothing. */
+	@Test
+	void minutesAreAgreedInTheLanguagesInWhichTheyAreKept() {
+		change("", meeting -> {
+			meeting.setTitle(LocalizedText.of(Language.ZH, "会谈").with(Language.RU, "Переговоры"));
+			steps.go(meeting, MeetingState.IN_SESSION, "Lin");
+			Outcome outcome = MeetingsFactory.eINSTANCE.createOutcome();
+			outcome.setText(LocalizedText.of(Language.ZH, "哈尔滨海关简化手续。").with(Language.RU, "Харбинская таможня упрощает формальности."));
+			meeting.getOutcomes().add(outcome);
+		});
+		change("", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		assertEquals(List.of(), lacking(MeetingState.AGREED));
+		change("", meeting -> steps.go(meeting, MeetingState.AGREED, "Lin"));
+		look(meeting -> assertEquals(List.of(Language.ZH, Language.RU),
+				ALL.stream().filter(language -> version(meeting, 0).getText().approved(language)).sorted().toList()));
+	}
+
+	/** What is kept in one language is no hindrance, but each side misses its own; a language that comes later needs a text before it can be agreed. */
+	@Test
+	void aLanguageThatComesAfterTheDraftGetsItsTextWhenMinutesAreDraftedAgain() {
+		change("", meeting -> {
+			meeting.setTitle(LocalizedText.of(Language.EN, "Talks"));
+			steps.go(meeting, MeetingState.IN_SESSION, "Lin");
+		});
+		change("", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		assertEquals(List.of("WARNING Segments without Chinese text: 1.", "WARNING Segments without Russian text: 1."), lacking(MeetingState.AGREED));
+		change("", meeting -> {
+			version(meeting, 0).setText(version(meeting, 0).getText().with(Language.EN, "Talks, as we word them."));
+			meeting.setTitle(meeting.getTitle().with(Language.ZH, "会谈"));
+		});
+		assertTrue(lacking(MeetingState.AGREED).contains("ERROR The minutes have no Chinese text."));
+
+		change("", meeting -> steps.go(meeting, MeetingState.IN_SESSION, "Lin"));
+		change("", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		look(meeting -> {
+			assertEquals("Talks, as we word them.", version(meeting, 0).getText().text(Language.EN));
+			assertTrue(version(meeting, 0).getText().text(Language.ZH).startsWith("会谈\n"));
+		});
+		assertFalse(lacking(MeetingState.AGREED).stream().anyMatch(finding -> finding.startsWith("ERROR")));
+	}
+
 	@Test
 	void whatAPlannedMeetingLacksIsTold() {
 		change("", meeting -> {
@@ -259,7 +301,7 @@ class MeetingLifeTest {
 
 	private List<String> lacking(MeetingState to) {
 		try (Edit edit = Edits.open(register)) {
-			return Readiness.findings((Meeting) edit.load(id), to, ALL, labels, Language.EN).stream().map(f -> f.severity() + " " + f.message()).toList();
+			return Readiness.findings((Meeting) edit.load(id), to, labels, Language.EN).stream().map(f -> f.severity() + " " + f.message()).toList();
 		}
 	}
 

@@ -57,13 +57,11 @@ public final class MinutesText {
 		this.labels = labels;
 	}
 
-	/** The text in every language in which the meeting has a title; a draft in each. */
+	/** The text in every language in which the minutes are kept; a draft in each. */
 	public LocalizedText of(Meeting meeting) {
 		LocalizedText text = LocalizedText.EMPTY;
-		for (Language language : Language.values()) {
-			if (meeting.getTitle().text(language) != null) {
-				text = text.with(language, in(meeting, language));
-			}
+		for (Language language : Translations.kept(meeting)) {
+			text = text.with(language, in(meeting, language));
 		}
 		return text;
 	}

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -68,7 +69,28 @@ public final class Translations {
 		}
 	}
 
+	/** What the two sides speak: each gets the paper in its own language. */
+	private static final Set<Language> SIDES = EnumSet.of(Language.ZH, Language.RU);
+
 	private Translations() {
+	}
+
+	/**
+	 * The languages in which the minutes of a meeting are kept: those of its title, which it has from its body, and those in which an outcome is
+	 * worded. Points do not count: they bring what their commitments are called elsewhere. Minutes are drafted and agreed in these languages.
+	 */
+	public static Set<Language> kept(Meeting meeting) {
+		Set<Language> kept = EnumSet.noneOf(Language.class);
+		Stream.concat(Stream.of(meeting.getTitle()), meeting.getOutcomes().stream().map(Outcome::getText))
+				.forEach(text -> Stream.of(Language.values()).filter(language -> text.text(language) != null).forEach(kept::add));
+		return kept;
+	}
+
+	/** The languages in which a translation is missed: those in which the minutes are kept, and those of the sides. */
+	public static Set<Language> wanted(Meeting meeting) {
+		Set<Language> wanted = kept(meeting);
+		wanted.addAll(SIDES);
+		return wanted;
 	}
 
 	/** All segments in the order of the paper: title, points with their outcomes, then outcomes without a point. A point that was taken off is none. */

@@ -21,6 +21,7 @@ import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
 import org.liaison.model.Party;
 import org.liaison.sessions.minutes.MinutesText;
+import org.liaison.sessions.minutes.Translations;
 
 /**
  * Makes the steps of a meeting, on the objects of an edit. Each is saved with a reason by whoever calls it, so that the history says who
@@ -48,13 +49,24 @@ public final class MinutesSteps {
 		}
 		if (to == MeetingState.MINUTES_DRAFTED) {
 			MinutesVersions.current(meeting).filter(version -> version.getState() != MinutesState.SIGNED)
-					.ifPresentOrElse(version -> version.setState(MinutesState.DRAFT), () -> add(meeting, new MinutesText(labels).of(meeting), author));
+					.ifPresentOrElse(version -> draftAgain(meeting, version), () -> add(meeting, new MinutesText(labels).of(meeting), author));
 		} else if (to == MeetingState.AGREED) {
 			MinutesVersion version = current(meeting);
 			version.setState(MinutesState.AGREED);
 			version.setText(approved(version.getText()));
 		}
 		meeting.setState(to);
+	}
+
+	/** What somebody worded stays; a language that came after the first draft gets its text. */
+	private void draftAgain(Meeting meeting, MinutesVersion version) {
+		version.setState(MinutesState.DRAFT);
+		LocalizedText made = new MinutesText(labels).of(meeting);
+		for (Language language : Translations.kept(meeting)) {
+			if (version.getText().text(language) == null) {
+				version.setText(version.getText().with(language, made.text(language)));
+			}
+		}
 	}
 
 	/**

@@ -7,10 +7,8 @@ import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__OUTCOMES;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__PARTICIPANTS;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.liaison.core.contribution.Check.Finding;
@@ -38,14 +36,12 @@ import org.liaison.sessions.minutes.Translations.State;
 public final class Readiness {
 
 	private final Meeting meeting;
-	private final Set<Language> languages;
 	private final Labels labels;
 	private final List<Finding> list = new ArrayList<>();
 	private final Findings findings;
 
-	private Readiness(Meeting meeting, Set<Language> languages, Labels labels, Language language) {
+	private Readiness(Meeting meeting, Labels labels, Language language) {
 		this.meeting = meeting;
-		this.languages = languages;
 		this.labels = labels;
 		this.findings = new Findings(Readiness.class, language, list::add);
 	}
@@ -54,12 +50,11 @@ public final class Readiness {
 	 * What is lacking. Reads nothing from the register.
 	 *
 	 * @param to the state that is to be reached
-	 * @param languages the languages in which the minutes are to be
 	 * @param labels what kinds and roles are called in the minutes
 	 * @param language the reader's language
 	 */
-	public static List<Finding> findings(Meeting meeting, MeetingState to, Set<Language> languages, Labels labels, Language language) {
-		return new Readiness(meeting, languages, labels, language).before(to);
+	public static List<Finding> findings(Meeting meeting, MeetingState to, Labels labels, Language language) {
+		return new Readiness(meeting, labels, language).before(to);
 	}
 
 	private List<Finding> before(MeetingState to) {
@@ -138,7 +133,7 @@ public final class Readiness {
 
 	/** A text may be worded by hand; that it is another one than the outcomes make should not go unseen. */
 	private void text(MinutesVersion version) {
-		for (Language wanted : languages) {
+		for (Language wanted : Translations.kept(meeting)) {
 			String text = version.getText().text(wanted);
 			if (text == null) {
 				findings.contradict(version, MeetingsPackage.Literals.MINUTES_VERSION__TEXT, "noText." + wanted.tag()); //$NON-NLS-1$
@@ -157,7 +152,7 @@ public final class Readiness {
 	}
 
 	private void translations(State state) {
-		for (Language wanted : EnumSet.copyOf(languages)) {
+		for (Language wanted : Translations.wanted(meeting)) {
 			long count = Translations.of(meeting).stream().filter(segment -> segment.state(wanted) == state).count();
 			if (count > 0) {
 				findings.warn(meeting, MEETING__OUTCOMES, state.name().toLowerCase(Locale.ROOT) + "." + wanted.tag(), String.valueOf(count)); //$NON-NLS-1$

@@ -2,7 +2,6 @@ package org.liaison.sessions.workflow;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.meetings.Participant;
 import org.liaison.meetings.ParticipantRole;
-import org.liaison.model.Language;
 import org.liaison.model.PartialDate;
 import org.liaison.model.Party;
 import org.liaison.model.SpokenDate;
@@ -116,7 +114,7 @@ public final class StepCommand implements org.liaison.core.contribution.Command 
 
 	private List<Finding> lacking(Meeting meeting, Step step) {
 		return step.back() ? List.of()
-				: Readiness.findings(meeting, step.to(), EnumSet.allOf(Language.class), session.labels(), session.language());
+				: Readiness.findings(meeting, step.to(), session.labels(), session.language());
 	}
 
 	private PartialDate signed(Meeting meeting) {

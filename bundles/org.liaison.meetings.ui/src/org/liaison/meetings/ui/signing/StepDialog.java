@@ -5,7 +5,6 @@ import static org.liaison.meetings.MeetingsPackage.Literals.PARTICIPANT__PERSON;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,6 @@ import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.Participant;
 import org.liaison.meetings.ParticipantRole;
-import org.liaison.model.Language;
 import org.liaison.model.ModelPackage;
 import org.liaison.model.PartialDate;
 import org.liaison.model.SpokenDate;
@@ -107,7 +105,7 @@ final class StepDialog extends TitleAreaDialog {
 
 	private void showFindings(Composite grid) {
 		var session = RegisterSession.get();
-		findings = step.back() ? List.of() : Readiness.findings(meeting(), step.to(), EnumSet.allOf(Language.class), session.labels(), session.language());
+		findings = step.back() ? List.of() : Readiness.findings(meeting(), step.to(), session.labels(), session.language());
 		Label head = new Label(grid, SWT.NONE);
 		head.setText(findings.isEmpty() ? SigningText.nothingLacking : SigningText.lacking);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(head);
