@@ -23,6 +23,7 @@ import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
+import org.liaison.model.PartialDate;
 import org.liaison.sessions.Demo;
 
 import picocli.CommandLine;
@@ -131,6 +132,34 @@ class AgendaCommandTest {
 			run(demo, "BOD-1", "--create");
 			assertTrue(demo.said().contains("MTG-6 is planned already."), demo.said());
 			assertTrue(demo.register().find("MTG-7").isEmpty());
+		}
+	}
+
+	/** Nobody said what became of the 12th talks: the next ones are the 13th, with all that was on the agenda of the 12th. */
+	@Test
+	void aPlannedMeetingWhoseDayHasPassedIsToldAndStandsInNobodysWay() throws IOException {
+		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
+			run(demo, "BOD-1", "--create", "--number", "12");
+			set(demo, "MTG-6", meeting -> {
+				meeting.setDates(PartialDate.parse("2026-04"));
+				Agendas.add(meeting, LocalizedText.of(Language.EN, "Opening hours in winter"));
+			});
+			run(demo, "BOD-1", "--create");
+
+			assertTrue(demo.said().contains("MTG-6 is still planned although its date has passed (April 2026). Say what became of it: liaison step MTG-6 held, or cancelled."),
+					demo.said());
+			look(demo, "MTG-7", meeting -> {
+				assertEquals("13 MTG-6", meeting.getNumber() + " " + meeting.getPrevious().getKey());
+				assertEquals(11, meeting.getAgenda().size());
+				assertTrue(meeting.getAgenda().stream().anyMatch(item -> "Opening hours in winter".equals(item.getTitle().text(Language.EN))));
+			});
+			run(demo, "BOD-1", "--create");
+			assertTrue(demo.said().contains("MTG-7 is planned already."), demo.said());
+
+			set(demo, "MTG-6", meeting -> meeting.setState(MeetingState.CANCELLED));
+			int before = demo.said().length();
+			run(demo, "BOD-1");
+			assertTrue(!demo.said().substring(before).contains("MTG-6"), demo.said());
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.liaison.sessions.agenda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ class SessionOrderTest {
 		Session numbered = session(0, "4", "2025");
 		Session extra = session(1, null, "2026");
 		Session next = session(2, "5", null);
-		Series series = new Series(List.of(numbered, extra, next));
+		Series series = new Series(List.of(numbered, extra, next), LocalDate.of(2026, 11, 25));
 		assertEquals(next, series.latest().orElseThrow());
 	}
 

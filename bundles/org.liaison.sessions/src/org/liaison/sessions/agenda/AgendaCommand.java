@@ -60,6 +60,8 @@ public final class AgendaCommand implements org.liaison.core.contribution.Comman
 	public Integer call() throws IOException {
 		SessionPlan plan = plan();
 		AgendaDraft draft = new CarryOver(session.register()).draft(body);
+		Series.of(session.register(), draft.body().id()).overtaken().forEach(one -> session.messages()
+				.println(texts.say("overtaken", one.record().key(), one.dates().describe(session.language())))); //$NON-NLS-1$
 		if (create) {
 			create(draft, plan);
 		} else {

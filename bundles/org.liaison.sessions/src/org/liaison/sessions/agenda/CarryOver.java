@@ -58,7 +58,7 @@ public final class CarryOver {
 	 */
 	public AgendaDraft draft(String idKeyOrAlias) {
 		RecordRef body = body(idKeyOrAlias);
-		Series series = Series.of(register, body.id());
+		Series series = Series.of(register, body.id(), today);
 		Optional<Session> planned = series.planned();
 		try (Edit edit = Edits.open(register)) {
 			List<Thread> threads = Threads.of(meetings(edit, series, planned));

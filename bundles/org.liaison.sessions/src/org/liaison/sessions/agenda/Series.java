@@ -8,6 +8,7 @@ import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__NUMBER;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__STATE;
 import static org.liaison.model.ModelPackage.Literals.RECORD__TITLE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +33,9 @@ import org.liaison.model.PartialDate;
  * The meetings of a body.
  *
  * @param sessions in the order in which the register came to know them
+ * @param today the day on which somebody asks: a planned meeting whose last possible day is before it is not to come any more
  */
-public record Series(List<Session> sessions) {
+public record Series(List<Session> sessions, LocalDate today) {
 
 	private static final int PAGE = 200;
 	private static final List<EStructuralFeature> COLUMNS = List.of(RECORD__TITLE, MEETING__NUMBER, MEETING__DATES, MEETING__STATE,
@@ -50,9 +52,13 @@ public record Series(List<Session> sessions) {
 	 */
 	public record Session(RecordRef record, String number, PartialDate dates, MeetingState state, long points) {
 
-		/** Whether it is still to come. */
-		public boolean isAhead() {
+		/** Whether nobody has said that it took place or will not. */
+		private boolean isOpen() {
 			return state == MeetingState.PLANNED || state == MeetingState.PREPARED;
+		}
+
+		private boolean isOver(LocalDate today) {
+			return dates != null && dates.latest() != null && dates.latest().isBefore(today);
 		}
 
 		OptionalInt count() {
@@ -60,8 +66,13 @@ public record Series(List<Session> sessions) {
 		}
 	}
 
-	/** The meetings of the body with this UUID. */
+	/** The meetings of the body with this UUID, as of today. */
 	public static Series of(Register register, String body) {
+		return of(register, body, LocalDate.now());
+	}
+
+	/** The meetings of the body with this UUID, as of a day. */
+	static Series of(Register register, String body, LocalDate today) {
 		var filter = new Filter.Test(List.of(MEETING__BODY), Operator.EQUAL, List.of(body));
 		RowSet rows = register.rows(new Query(register.types().of(MEETING).orElseThrow(), filter, List.of(), COLUMNS, Language.EN));
 		List<Session> sessions = new ArrayList<>();
@@ -69,7 +80,7 @@ public record Series(List<Session> sessions) {
 		for (long from = 0; !(page = rows.rows(from, PAGE)).isEmpty(); from += PAGE) {
 			page.forEach(row -> sessions.add(session(row)));
 		}
-		return new Series(List.copyOf(sessions));
+		return new Series(List.copyOf(sessions), today);
 	}
 
 	private static Session session(Row row) {
@@ -84,12 +95,24 @@ public record Series(List<Session> sessions) {
 	 * is still the one that is planned.
 	 */
 	public Optional<Session> planned() {
-		return latest(sessions.stream().filter(Session::isAhead));
+		return latest(sessions.stream().filter(this::isAhead));
 	}
 
-	/** The latest meeting that took place or takes place. */
+	/** The latest meeting that took place or takes place, as far as anybody knows. */
 	public Optional<Session> latest() {
-		return latest(sessions.stream().filter(session -> !session.isAhead()));
+		return latest(sessions.stream().filter(session -> !isAhead(session)));
+	}
+
+	/**
+	 * The meetings that are still planned although their days are over. Whatever became of them, the next meeting is another one, and what was
+	 * on their agendas comes back at it.
+	 */
+	public List<Session> overtaken() {
+		return sessions.stream().filter(session -> session.isOpen() && session.isOver(today)).toList();
+	}
+
+	private boolean isAhead(Session session) {
+		return session.isOpen() && !session.isOver(today);
 	}
 
 	private Optional<Session> latest(Stream<Session> some) {
@@ -118,7 +141,7 @@ public record Series(List<Session> sessions) {
 		List<Session> others = sessions.stream().filter(session -> !session.record().id().equals(meeting)).toList();
 		OptionalInt count = count(number);
 		return others.stream().filter(session -> isSame(session, number, count)).findFirst()
-				.or(() -> others.stream().filter(session -> !session.isAhead() && session.state() != MeetingState.CANCELLED && count.isPresent()
+				.or(() -> others.stream().filter(session -> !isAhead(session) && session.state() != MeetingState.CANCELLED && count.isPresent()
 						&& session.count().orElse(0) > count.getAsInt()).max(Comparator.comparing(session -> session.count().getAsInt())));
 	}
 
