@@ -41,6 +41,14 @@ final class Installation {
 		return folder.resolve("liaison");
 	}
 
+	/** The bundle of this name. */
+	Path bundle(String name) throws IOException {
+		try (Stream<Path> bundles = Files.list(program().resolve("plugins"))) {
+			return bundles.filter(bundle -> bundle.getFileName().toString().startsWith(name + '_')).findFirst()
+					.orElseThrow(() -> new IOException("no bundle " + name));
+		}
+	}
+
 	/** A new, empty user area. */
 	Path home(String name) throws IOException {
 		Path home = Files.createDirectory(folder.resolve(name));
