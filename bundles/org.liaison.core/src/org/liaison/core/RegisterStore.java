@@ -21,6 +21,9 @@ public interface RegisterStore {
 		READ_ONLY
 	}
 
+	/** Loads what every register needs, so that the first is opened sooner. May be called by any thread, or not at all. */
+	void prepare();
+
 	/**
 	 * Creates an empty register.
 	 *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.liaison.model.Ids;
 import org.liaison.store.sqlite.db.Copying;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Database.Access;
+import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.journal.Journal;
 import org.liaison.store.sqlite.rescue.Rescue;
 import org.liaison.store.sqlite.schema.Facts;
@@ -34,6 +36,15 @@ import org.osgi.service.component.annotations.Component;
 /** Registers as SQLite files, one file each. */
 @Component
 public final class SqliteStore implements RegisterStore {
+
+	@Override
+	public void prepare() {
+		try {
+			Sql.inMemory().close();
+		} catch (SQLException unprepared) {
+			return; // who opens a register says why
+		}
+	}
 
 	@Override
 	public Register create(Path file, RecordTypes types, Device device) {

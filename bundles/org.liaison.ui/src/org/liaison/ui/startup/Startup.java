@@ -33,6 +33,7 @@ public final class Startup {
 
 	/** Before the workbench is created. */
 	public void prepare() {
+		Warming.start();
 		arguments.theme().flatMap(Theme::named).ifPresent(Theme::useAtStart);
 	}
 
