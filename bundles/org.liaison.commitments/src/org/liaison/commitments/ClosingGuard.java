@@ -1,11 +1,14 @@
 package org.liaison.commitments;
 
 import java.util.Objects;
+import java.util.Set;
 
+import org.liaison.commitments.CommitmentsPackage.Literals;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Saying;
 import org.liaison.core.contribution.Guard;
+import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
 
 /**
@@ -13,6 +16,12 @@ import org.liaison.model.Record;
  * came into the register is history that a source may tell without either: only a check mentions it.
  */
 public final class ClosingGuard implements Guard {
+
+	@Override
+	public Set<String> features() {
+		return Set.of(Literals.COMMITMENT__STATUS.getName(), Literals.COMMITMENT__CLOSING_REASON.getName(),
+				Literals.COMMITMENT__REPLACED_BY.getName(), Literals.COMMITMENT__PROGRESS.getName(), ModelPackage.Literals.RECORD__ATTACHMENTS.getName());
+	}
 
 	@Override
 	public void check(Record before, Record after) {

@@ -1,5 +1,7 @@
 package org.liaison.core.contribution;
 
+import java.util.Set;
+
 import org.liaison.model.Record;
 
 /**
@@ -13,6 +15,14 @@ public interface Guard {
 
 	/** The extension point. */
 	String POINT = "org.liaison.core.guards"; //$NON-NLS-1$
+
+	/**
+	 * Names of the features of the record itself that it looks at; none for all. It is not asked about changes of others alone, so that the
+	 * record need not be read whenever one is saved. It is always asked about changes within what the record contains.
+	 */
+	default Set<String> features() {
+		return Set.of();
+	}
 
 	/**
 	 * Looks at a record before it is written. Reads nothing from the register; references are not followed (see

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,6 +44,18 @@ public final class Guards {
 		boolean isFor(EClass eClass) {
 			return type == null || type.equals(eClass.getName())
 					|| eClass.getEAllSuperTypes().stream().map(ENamedElement::getName).anyMatch(type::equals);
+		}
+
+		boolean looksAt(String record, List<Change> changes) {
+			AtomicBoolean looks = new AtomicBoolean();
+			ask.accept(guard -> looks.set(guard.features().isEmpty()
+					|| changes.stream().anyMatch(change -> touches(change, record, guard.features()))));
+			return looks.get();
+		}
+
+		private static boolean touches(Change change, String record, Set<String> features) {
+			return !(change instanceof Change.Set set && set.object().equals(record)) || set.field().feature().equals(FieldKey.DELETED)
+					|| features.contains(set.field().feature());
 		}
 	}
 
@@ -96,10 +110,14 @@ public final class Guards {
 		}
 	}
 
-	/** Whether its type has a guard, as far as its changes tell the type: those of its inner objects do not. */
+	/** Whether its type has a guard that looks at these changes, as far as they tell the type: those of its inner objects do not. */
 	private boolean isGuarded(RecordTypes types, String record, List<Change> changes) {
 		return changes.stream().filter(change -> change.object().equals(record)).findFirst()
-				.map(change -> types.eClass(change.type()).filter(this::isGuarded).isPresent()).orElse(true);
+				.map(change -> types.eClass(change.type()).filter(eClass -> isGuarded(eClass, record, changes)).isPresent()).orElse(true);
+	}
+
+	private boolean isGuarded(EClass type, String record, List<Change> changes) {
+		return posts.stream().anyMatch(post -> post.isFor(type) && post.looksAt(record, changes));
 	}
 
 	/** Whether records of a class have a guard. */

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 
 import org.liaison.agreements.AgreementsPackage;
 import org.liaison.commitments.Commitment;
+import org.liaison.commitments.ClosingGuard;
 import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.Device;
 import org.liaison.core.Register;
@@ -36,9 +37,10 @@ import org.liaison.store.sqlite.SqliteStore;
  */
 public record GeneratedRegister(int commitments, long seed) {
 
-	/** The types of all subjects. */
-	public static final RecordTypes TYPES = RecordTypesBuilder.of(ModelPackage.eINSTANCE, AgreementsPackage.eINSTANCE,
-			MeetingsPackage.eINSTANCE, PortsPackage.eINSTANCE, CommitmentsPackage.eINSTANCE);
+	/** The types of all subjects; commitments are guarded as in the product. */
+	public static final RecordTypes TYPES = new RecordTypesBuilder().add(ModelPackage.eINSTANCE).add(AgreementsPackage.eINSTANCE)
+			.add(MeetingsPackage.eINSTANCE).add(PortsPackage.eINSTANCE).add(CommitmentsPackage.eINSTANCE)
+			.guard(CommitmentsPackage.Literals.COMMITMENT.getName(), new ClosingGuard()).build();
 
 	/** Who writes. */
 	public static final Device DEVICE = new Device("0190a000-0000-7000-8000-000000000001", "Bench");
