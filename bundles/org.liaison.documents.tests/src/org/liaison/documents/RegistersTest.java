@@ -15,12 +15,16 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +32,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liaison.commitments.Commitment;
+import org.liaison.commitments.CommitmentsPackage;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
 import org.liaison.core.sharing.LeftOut;
 import org.liaison.documents.publishing.DocumentFormat;
 import org.liaison.documents.publishing.DocumentKind;
+import org.liaison.documents.publishing.DocumentOrder;
+import org.liaison.documents.publishing.Grouping;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Marking;
 import org.liaison.model.PartialDate;
+import org.liaison.ports.Place;
+import org.liaison.ports.PortsPackage;
 
 /** The register of decisions, the report on commitments and the briefing pack. */
 class RegistersTest {
+
+	/** With what the head of a table of commitments ends. */
+	private static final String HEAD = "Positions of the sides";
 
 	@TempDir
 	Path folder;
@@ -159,6 +173,32 @@ class RegistersTest {
 
 		String theirs = read(DocumentFormat.HTML, meeting.make(DocumentKind.BRIEFING, DocumentFormat.HTML, true, Language.EN));
 		assertFalse(theirs.contains("Forinternaluse") || theirs.contains("→"), theirs);
+	}
+
+	/** The head of a table is printed even where its first row goes to the next page, which would leave both behind with the heading. */
+	@Test
+	void noPageEndsWithAHeading() throws IOException {
+		try (Edit edit = Edits.open(meeting.register())) {
+			for (int i = 0; i < 60; i++) {
+				Commitment commitment = (Commitment) edit.create(CommitmentsPackage.Literals.COMMITMENT);
+				commitment.setTitle(LocalizedText.of(Language.EN, "Words ".repeat(5 + 37 * i % 60)));
+				Place port = (Place) edit.create(PortsPackage.Literals.PLACE);
+				port.setTitle(LocalizedText.of(Language.EN, "Port " + i));
+				commitment.getConcerns().add(port);
+			}
+			edit.save("");
+		}
+		meeting.publish(new DocumentOrder(DocumentKind.COMMITMENTS, null, DocumentFormat.PDF, List.of(Language.EN), false, Grouping.PORT), new NullProgressMonitor());
+		try (PDDocument pdf = Loader.loadPDF(meeting.file(DocumentFormat.PDF).toFile())) {
+			assertTrue(pdf.getNumberOfPages() > 5);
+			for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+				var text = new PDFTextStripper();
+				text.setStartPage(page);
+				text.setEndPage(page);
+				List<String> lines = text.getText(pdf).lines().filter(line -> !line.isBlank() && !line.matches("\\d+ / \\d+\\s*")).toList();
+				assertFalse(lines.getLast().matches("Port \\d+|" + HEAD), "page " + page + ": " + lines.getLast());
+			}
+		}
 	}
 
 	private byte[] make(DocumentKind kind, DocumentFormat format, Language... languages) {

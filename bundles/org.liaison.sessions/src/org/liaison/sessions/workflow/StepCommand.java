@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
@@ -71,11 +72,24 @@ public final class StepCommand implements org.liaison.core.contribution.Command 
 			}
 			if (word == null) {
 				print(meeting);
+			} else if (StepWord.of(word) == StepWord.RENEW && canRenew(meeting)) {
+				new MinutesSteps(session.labels()).renew(meeting);
+				edit.save(reason.strip());
+				session.messages().println(texts.say("renewed", meeting.getKey())); //$NON-NLS-1$
 			} else {
 				make(edit, meeting, StepWord.of(word));
 			}
 			return 0;
 		}
+	}
+
+	private static boolean canRenew(Meeting meeting) {
+		return meeting.getState() == MeetingState.MINUTES_DRAFTED;
+	}
+
+	private static List<String> possible(Meeting meeting) {
+		return Stream.concat(Workflow.steps(meeting).stream().map(StepWord::of), canRenew(meeting) ? Stream.of(StepWord.RENEW) : Stream.empty())
+				.map(StepWord::text).toList();
 	}
 
 	private void print(Meeting meeting) throws IOException {
@@ -92,7 +106,7 @@ public final class StepCommand implements org.liaison.core.contribution.Command 
 	private void make(Edit edit, Meeting meeting, StepWord wanted) {
 		Step step = Workflow.steps(meeting).stream().filter(one -> StepWord.of(one) == wanted).findFirst()
 				.orElseThrow(() -> refused(meeting, "notNow", wanted.text(), //$NON-NLS-1$
-						Workflow.steps(meeting).stream().map(one -> StepWord.of(one).text()).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+						String.join(", ", possible(meeting)))); //$NON-NLS-1$
 		List<Finding> lacking = lacking(meeting, step);
 		lacking.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst().ifPresent(finding -> {
 			Saying message = language -> finding.message();

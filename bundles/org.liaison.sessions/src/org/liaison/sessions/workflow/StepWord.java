@@ -16,7 +16,9 @@ enum StepWord {
 	/** From signed minutes to a new version of them. */
 	CORRECT,
 	/** From a correction back to the signed version. */
-	WITHDRAW;
+	WITHDRAW,
+	/** No step: the text of a draft is made anew of what its meeting says now. */
+	RENEW;
 
 	static StepWord of(Step step) {
 		if (step.from() == MeetingState.SIGNED) {
