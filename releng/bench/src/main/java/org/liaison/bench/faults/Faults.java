@@ -55,7 +55,7 @@ public final class Faults implements Programme {
 
 	private static boolean upgrades(int kills, Random random) throws IOException, InterruptedException {
 		UpgradeKills.Outcome killed = new UpgradeKills(folder()).run(kills, random);
-		System.out.printf("%,d upgrades killed, %,d of them before they were done: %d registers damaged%n", killed.kills(), killed.amid(),
+		System.out.printf("%,d upgrades killed, %,d of them between the backup and the end: %d registers damaged%n", killed.kills(), killed.amid(),
 				killed.damaged());
 		return killed.damaged() == 0 && killed.amid() > 0;
 	}

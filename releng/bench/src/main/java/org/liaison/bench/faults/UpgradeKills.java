@@ -6,23 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.liaison.bench.register.GeneratedRegister;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 
-/** Kills a process that upgrades an old register at any moment of that: it is then the old one or the new one, and opens. */
+/** Kills a process that upgrades old registers at any moment of that: the one it was at is then the old one or the new one, and opens. */
 final class UpgradeKills {
 
 	/**
 	 * What was found.
 	 *
 	 * @param kills how many processes were begun
-	 * @param amid how many were killed before they were done
+	 * @param amid how many were killed after they had begun the backup and before the last change
 	 * @param damaged how many registers did not open, or were not what they had been
 	 */
 	record Outcome(int kills, int amid, int damaged) {
 	}
+
+	/** By then each upgrade takes about as long as the one before. */
+	private static final int WARM = 10;
 
 	private final Path folder;
 
@@ -31,37 +36,45 @@ final class UpgradeKills {
 	}
 
 	Outcome run(int kills, Random random) throws IOException, InterruptedException {
-		Path file = folder.resolve("old.liaison");
-		int longest = 1;
 		int amid = 0;
 		int damaged = 0;
-		// The first ones are not killed: they tell how long it takes.
-		for (int i = -2; i < kills; i++) {
-			for (String suffix : new String[] { "-wal", "-shm" }) {
-				Files.deleteIfExists(Path.of(file + suffix));
-			}
-			OldRegister.unpack(file);
-			long begun = System.nanoTime();
-			boolean killed = upgrade(file, i < 0 ? -1 : random.nextInt(longest));
-			longest = i < 0 ? (int) ((System.nanoTime() - begun) / 1_000_000) : longest;
-			amid += killed ? 1 : 0;
-			damaged += isSound(file) ? 0 : 1;
+		for (int i = 0; i < kills; i++) {
+			Path begun = killed(Files.createTempDirectory(folder, "upgrades"), random);
+			amid += hasBegun(begun) ? 1 : 0;
+			damaged += isSound(begun) ? 0 : 1;
+			delete(begun.getParent());
 		}
 		return new Outcome(kills, amid, damaged);
 	}
 
-	/** Whether the process was killed before it was done. */
-	private static boolean upgrade(Path file, int milliseconds) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Child.command(Upgrader.class, file.toString())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+	/**
+	 * Lets a process upgrade one register after the other and kills it at a random moment of one, when its classes
+	 * are loaded and compiled.
+	 *
+	 * @return the register that it had begun last
+	 */
+	private static Path killed(Path folder, Random random) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(Child.command(Upgrader.class, folder.toString())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try (BufferedReader said = process.inputReader(StandardCharsets.US_ASCII)) {
-			said.readLine();
-			if (milliseconds >= 0) {
-				Thread.sleep(milliseconds);
-				process.toHandle().destroyForcibly();
+			for (int i = 0; i < WARM; i++) {
+				said.readLine();
 			}
-			boolean done = said.readLine() != null;
+			long before = System.nanoTime();
+			said.readLine();
+			TimeUnit.NANOSECONDS.sleep(random.nextLong(System.nanoTime() - before));
+			process.toHandle().destroyForcibly();
+			int last = WARM + (int) said.lines().count();
 			process.waitFor();
-			return !done;
+			return Upgrader.register(folder, last);
+		}
+	}
+
+	/** Whether it had begun to change something: the first is the backup of the old register. */
+	private static boolean hasBegun(Path register) throws IOException {
+		Path backups = register.resolveSibling("backups");
+		String number = register.getFileName().toString().replace(".liaison", "-");
+		try (Stream<Path> files = Files.list(backups)) {
+			return files.anyMatch(file -> file.getFileName().toString().startsWith(number));
 		}
 	}
 
@@ -72,6 +85,14 @@ final class UpgradeKills {
 		} catch (RegisterException e) {
 			System.err.println(e.getMessage());
 			return false;
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+				Files.delete(file);
+			}
 		}
 	}
 }
