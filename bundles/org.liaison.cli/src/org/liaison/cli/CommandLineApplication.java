@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.liaison.model.Language;
 
 /** Runs one command without a window; its exit code is the command's. */
 public final class CommandLineApplication implements IApplication {
@@ -20,7 +21,8 @@ public final class CommandLineApplication implements IApplication {
 		// Not closed: the process ends after this, and what a library prints on its way out must not fail.
 		PrintWriter out = utf8(FileDescriptor.out);
 		PrintWriter messages = utf8(FileDescriptor.err);
-		try (var interruption = new Interruption()) {
+		Language language = Surroundings.language(Platform.getNL());
+		try (var interruption = new Interruption(() -> messages.println(new Texts(language).text("interrupted.cutOff")))) { //$NON-NLS-1$
 			var surroundings = new Surroundings(System.getenv(), Platform.getNL(), isTerminal(), out, messages, interruption.monitor());
 			return new CommandLineInterface(surroundings, Services.find()).run(arguments);
 		} finally {

@@ -16,16 +16,24 @@ final class Interruption implements AutoCloseable {
 
 	private final IProgressMonitor monitor = new NullProgressMonitor();
 	private final CountDownLatch done = new CountDownLatch(1);
+	private final Runnable cutOff;
 
-	/** Begins to listen. */
-	Interruption() {
+	/**
+	 * Begins to listen.
+	 *
+	 * @param cutOff tells a person that the command is cut off
+	 */
+	Interruption(Runnable cutOff) {
+		this.cutOff = cutOff;
 		Runtime.getRuntime().addShutdownHook(new Thread(this::cancel, Interruption.class.getSimpleName()));
 	}
 
 	private void cancel() {
 		monitor.setCanceled(true);
 		try {
-			done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				cutOff.run();
+			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

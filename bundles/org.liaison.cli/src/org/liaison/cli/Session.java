@@ -73,8 +73,8 @@ public final class Session implements CommandSession, AutoCloseable {
 		return register;
 	}
 
-	/** Does something that reads for long and that Ctrl-C breaks off. */
-	public <T> T reading(Callable<T> work) throws IOException {
+	/** Does something that takes long and that Ctrl-C breaks off. */
+	public <T> T cancellable(Callable<T> work) throws IOException {
 		if (monitor().isCanceled()) {
 			throw new OperationCanceledException();
 		}
@@ -83,7 +83,7 @@ public final class Session implements CommandSession, AutoCloseable {
 		} catch (IOException | RuntimeException e) {
 			throw e;
 		} catch (Exception e) {
-			throw new IllegalStateException(e); // nothing else is thrown by what reads
+			throw new IllegalStateException(e); // nothing else is thrown by what reads and imports
 		}
 	}
 

@@ -37,8 +37,12 @@ record Surroundings(Map<String, String> environment, String locale, boolean term
 		return UserArea.of(environment);
 	}
 
-	/** The register's language that is nearest to the platform's; English for all others. */
 	Language language() {
+		return language(locale);
+	}
+
+	/** The register's language that is nearest to the platform's; English for all others. */
+	static Language language(String locale) {
 		return Stream.of(Language.values()).filter(language -> locale.startsWith(language.tag())).findFirst().orElse(Language.EN);
 	}
 

@@ -96,8 +96,8 @@ public interface Register extends AutoCloseable {
 	Optional<byte[]> content(String sha256);
 
 	/**
-	 * Does something that reads, which {@code monitor} can cancel: what the calling thread asks the register within {@code work} is then
-	 * broken off with {@code CANCELLED}, also in the middle of a query.
+	 * Does something that {@code monitor} can cancel: what the calling thread asks the register or writes within {@code work} is then
+	 * broken off with {@code CANCELLED}, also in the middle of a query or a transaction. Of a transaction that is broken off nothing stays.
 	 */
 	<T> T cancellable(IProgressMonitor monitor, Callable<T> work) throws Exception;
 

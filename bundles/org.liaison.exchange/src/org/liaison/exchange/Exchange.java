@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
@@ -175,12 +175,11 @@ public final class Exchange {
 	 *             since; {@code BROKEN_CHAIN}, {@code FORKED_CHAIN}, {@code NOT_WRITTEN_HERE}, {@code CANCELLED}
 	 */
 	public Arrival apply(Path file, Role role, Path receipt, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, 10);
 		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
 			Manifest manifest = opened.manifest();
 			requireTrust(manifest, role);
 			boolean setBack = isSetBack(manifest, role);
-			Arrival arrival = arrival(opened, role, false, progress.split(9));
+			Arrival arrival = arrival(opened, role, false, monitor);
 			note(manifest, role);
 			if (setBack) {
 				area.become(area.anotherDevice());
@@ -188,7 +187,8 @@ public final class Exchange {
 				own = OwnDevice.of(area);
 			}
 			if (receipt != null && manifest.kind() == Kind.OPERATIONS) {
-				receipt(receipt, manifest.sender(), progress.split(1));
+				// Too late to cancel: what came is here.
+				receipt(receipt, manifest.sender(), new NullProgressMonitor());
 			}
 			return arrival;
 		}

@@ -44,8 +44,9 @@ public final class ImportCommand extends BuiltInCommand {
 		if (mapped != null) {
 			return mapped.run(session, importer(), file);
 		}
-		Optional<Set<String>> imported = importer()
-				.call(one -> one.importFile(session.register(), file, into, session.monitor()));
+		Contribution<Importer> importer = importer();
+		Optional<Set<String>> imported = session
+				.cancellable(() -> importer.call(one -> one.importFile(session.register(), file, into, session.monitor())));
 		if (imported.isEmpty()) {
 			return ExitCode.FAILURE; // the plug-in that failed is named at the end
 		}

@@ -63,7 +63,8 @@ final class MappedImport {
 		}
 		var remembered = new RememberedMappings(session.userArea());
 		String text = remembered.read(mapping);
-		ImportReport report = found.get().importFile(session.register(), session.labels(), file, text, mode(), session.monitor());
+		ImportReport report = session
+				.cancellable(() -> found.get().importFile(session.register(), session.labels(), file, text, mode(), session.monitor()));
 		if (!preview && !remembered.names().contains(mapping)) {
 			remembered.save(found.get().name(text), text);
 		}

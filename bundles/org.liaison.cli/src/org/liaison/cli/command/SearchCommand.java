@@ -32,7 +32,7 @@ public final class SearchCommand extends BuiltInCommand {
 	public Integer call() throws IOException {
 		Register register = session.register();
 		session.renewSearch();
-		List<RecordRef> found = session.reading(() -> {
+		List<RecordRef> found = session.cancellable(() -> {
 			List<RecordRef> whole = search(register, false);
 			return whole.isEmpty() ? search(register, true) : whole;
 		});

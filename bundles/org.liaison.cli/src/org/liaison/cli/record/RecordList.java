@@ -77,7 +77,7 @@ public final class RecordList {
 
 	/** Prints them as {@code --format} says and returns how many there were. */
 	public long print() throws IOException {
-		return session.reading(() -> switch (session.format()) {
+		return session.cancellable(() -> switch (session.format()) {
 		case TABLE -> printTable();
 		case JSON -> printJson();
 		case CSV -> printCsv();

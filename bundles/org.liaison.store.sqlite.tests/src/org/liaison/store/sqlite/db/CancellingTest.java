@@ -55,4 +55,24 @@ class CancellingTest {
 			assertEquals(1, database.<Integer> write(sql -> sql.run("UPDATE t SET x = 8")));
 		}
 	}
+
+	@Test
+	void whatIsWrittenIsBrokenOffAndUndoneAsAWhole() throws Exception {
+		try (Database database = new Database(folder.resolve("a.db"), Access.CREATE)) {
+			database.write(sql -> {
+				sql.execute("CREATE TABLE t (x)");
+				return null;
+			});
+			var monitor = new NullProgressMonitor();
+			var failure = assertThrows(RegisterException.class, () -> database.cancellable(monitor, () -> database.write(sql -> {
+				for (int i = 0;; i++) {
+					sql.run("INSERT INTO t VALUES (?)", i);
+					monitor.setCanceled(i > 100);
+				}
+			})));
+			assertEquals(Problem.CANCELLED, failure.problem());
+			assertEquals(0, database.<Long> read(sql -> sql.number("SELECT count(*) FROM t")));
+			assertEquals(1, database.<Integer> write(sql -> sql.run("INSERT INTO t VALUES (8)")), "the connection is as good as before");
+		}
+	}
 }

@@ -120,9 +120,7 @@ public final class Database implements AutoCloseable {
 		try {
 			Sql sql = lend();
 			try {
-				IProgressMonitor monitor = patience.get();
-				return monitor == null ? inTransaction(sql, "BEGIN", work)
-						: sql.until(monitor::isCanceled, () -> inTransaction(sql, "BEGIN", work));
+				return inTransaction(sql, "BEGIN", breakable(work));
 			} catch (SQLException e) {
 				throw Failures.of(e, file, false);
 			} finally {
@@ -149,7 +147,7 @@ public final class Database implements AutoCloseable {
 		}
 	}
 
-	/** What this thread reads within {@code work} is broken off when somebody cancels. */
+	/** What this thread reads or writes within {@code work} is broken off when somebody cancels, and what was written is undone. */
 	public <T> T cancellable(IProgressMonitor monitor, Callable<T> work) throws Exception {
 		IProgressMonitor outer = patience.get();
 		patience.set(monitor);
@@ -162,6 +160,12 @@ public final class Database implements AutoCloseable {
 				patience.set(outer);
 			}
 		}
+	}
+
+	/** Work that ends when somebody cancels; the commit after it is none: it is done or not. */
+	private <T> Work<T> breakable(Work<T> work) {
+		IProgressMonitor monitor = patience.get();
+		return monitor == null ? work : sql -> sql.until(monitor::isCanceled, () -> work.run(sql));
 	}
 
 	/** Writes in one transaction, which is durable when this returns, or undone when {@code work} throws. */
@@ -179,7 +183,7 @@ public final class Database implements AutoCloseable {
 			if (closed) {
 				throw new IllegalStateException(file + " is closed");
 			}
-			return inTransaction(writer, begin, work);
+			return inTransaction(writer, begin, breakable(work));
 		} catch (SQLException e) {
 			throw Failures.of(e, file, true);
 		} finally {
