@@ -1,8 +1,10 @@
 package org.liaison.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +50,62 @@ class OutputFileTest {
 		String said = refused(command, folder);
 		assertTrue(said.contains("is a folder"), said);
 		assertTrue(Files.isDirectory(folder));
+	}
+
+	/** A small file system in memory, which only an administrator can have; elsewhere the test says that it was skipped. */
+	@ParameterizedTest
+	@ValueSource(strings = { "export Meeting", "calendar", "minutes MTG-1", "briefing MTG-1", "report decisions", "devices card", "exchange pack",
+			"backup", "screenshot today" })
+	void aFullDiskIsNamed(String command) throws IOException, InterruptedException {
+		Path disk = Files.createDirectory(home.resolve("disk"));
+		assumeTrue(mounted("size=32k", disk), "a file system cannot be mounted here");
+		try {
+			Files.write(disk.resolve("full"), new byte[(int) Files.getFileStore(disk).getUsableSpace()]);
+			for (String name : names(command)) {
+				String said = refused(command, disk.resolve(name));
+				assertTrue(said.contains("no room left"), said);
+			}
+			assertArrayEquals(new String[] { "full" }, disk.toFile().list());
+		} finally {
+			new ProcessBuilder("umount", disk.toString()).start().waitFor();
+		}
+	}
+
+	/** Where nobody may write, an administrator neither. */
+	@ParameterizedTest
+	@ValueSource(strings = { "export Meeting", "calendar", "minutes MTG-1", "briefing MTG-1", "report decisions", "devices card", "exchange pack",
+			"backup", "screenshot today" })
+	void aFolderThatCannotBeWrittenIsNamed(String command) throws IOException, InterruptedException {
+		Path disk = Files.createDirectory(home.resolve("disk"));
+		assumeTrue(mounted("ro", disk), "a file system cannot be mounted here");
+		try {
+			for (String name : names(command)) {
+				String said = refused(command, disk.resolve(name));
+				assertTrue(said.contains("cannot be written"), said);
+			}
+		} finally {
+			new ProcessBuilder("umount", disk.toString()).start().waitFor();
+		}
+	}
+
+	private static boolean mounted(String options, Path folder) throws InterruptedException {
+		try {
+			return new ProcessBuilder("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString())
+					.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+		} catch (IOException noSuchProgram) {
+			return false;
+		}
+	}
+
+	/** A file of every kind that a command writes. */
+	private static List<String> names(String command) {
+		return switch (command.split(" ")[0]) {
+		case "minutes", "briefing" -> List.of("x.html", "x.docx", "x.pdf");
+		case "report" -> List.of("x.html", "x.docx", "x.pdf", "x.xlsx");
+		case "export" -> List.of("x.csv", "x.json");
+		case "backup" -> List.of("x.liaison");
+		default -> List.of(name(command));
+		};
 	}
 
 	@Test

@@ -23,6 +23,20 @@ public final class WholeFile {
 	private WholeFile() {
 	}
 
+	/** Some libraries wrap what hindered them to write into an exception of their own. */
+	private static <T> T written(Content<T> content, OutputStream out) throws IOException {
+		var noting = new NotingStream(out);
+		try {
+			return content.write(noting);
+		} catch (RuntimeException e) {
+			if (noting.failure() == null) {
+				throw e;
+			}
+			noting.failure().addSuppressed(e);
+			throw noting.failure();
+		}
+	}
+
 	/**
 	 * Writes a file beside its place and moves it there when it is complete.
 	 *
@@ -35,7 +49,7 @@ public final class WholeFile {
 		try {
 			T result;
 			try (OutputStream out = Files.newOutputStream(part)) {
-				result = content.write(out);
+				result = written(content, out);
 			}
 			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
 				channel.force(true); // else a power cut can leave the new name with nothing in it

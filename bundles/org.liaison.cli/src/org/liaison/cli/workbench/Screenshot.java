@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
+import org.liaison.core.WholeFile;
 
 /** Lets the real workbench make a picture of a view: on the display that is there, else on one in memory. */
 public final class Screenshot {
@@ -41,14 +42,16 @@ public final class Screenshot {
 		// A workspace of its own: the picture does not depend on how somebody left the window, nor disturb a window that is open.
 		Path workspace = Files.createTempDirectory("liaison-screenshot"); //$NON-NLS-1$
 		try {
-			return take(new Workbench(session, List.of("-data", workspace.toString(), "-consoleLog", "-register", session.file().toString(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					"-screenshot", view, "-out", file.toString(), "-theme", theme, "-size", size))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			// The picture comes to its place only when it is whole.
+			Path picture = workspace.resolve("picture.png"); //$NON-NLS-1$
+			return take(picture, new Workbench(session, List.of("-data", workspace.toString(), "-consoleLog", "-register", session.file().toString(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					"-screenshot", view, "-out", picture.toString(), "-theme", theme, "-size", size))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		} finally {
 			FileUtils.deleteQuietly(workspace.toFile());
 		}
 	}
 
-	private int take(Workbench workbench) throws IOException, InterruptedException {
+	private int take(Path picture, Workbench workbench) throws IOException, InterruptedException {
 		Path log = session.log("screenshot.log"); //$NON-NLS-1$
 		int code = OpenWorkbench.hasDisplay(session) ? workbench.run(log, Map.of(), PATIENCE_SECONDS) : Workbench.NO_DISPLAY;
 		if (code == Workbench.NO_DISPLAY) {
@@ -63,10 +66,11 @@ public final class Screenshot {
 			session.say("screenshot.tooLong", PATIENCE_SECONDS, log); //$NON-NLS-1$
 			return ExitCode.FAILURE;
 		}
-		if (code != 0 || !Files.exists(file)) {
+		if (code != 0 || !Files.exists(picture)) {
 			session.say("screenshot.failed", log); //$NON-NLS-1$
 			return ExitCode.FAILURE;
 		}
+		WholeFile.write(file, out -> Files.copy(picture, out));
 		session.say("screenshot.done", file); //$NON-NLS-1$
 		return ExitCode.OK;
 	}

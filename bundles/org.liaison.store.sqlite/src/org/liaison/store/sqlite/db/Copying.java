@@ -35,7 +35,7 @@ public final class Copying {
 			Files.deleteIfExists(part);
 			try {
 				database.read(sql -> {
-					copy(sql, part, SubMonitor.convert(monitor));
+					copy(sql, part, target, SubMonitor.convert(monitor));
 					return null;
 				});
 				if (monitor != null && monitor.isCanceled()) {
@@ -44,19 +44,21 @@ public final class Copying {
 				Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
 			} finally {
 				Files.deleteIfExists(part);
+				// SQLite leaves it where a copy fails for want of room.
+				Files.deleteIfExists(target.resolveSibling(part.getFileName() + "-journal"));
 			}
 		} catch (IOException e) {
 			throw new RegisterException(e, Problem.CANNOT_CREATE, target.toString(), Hindrance.of(target, e));
 		}
 	}
 
-	private static void copy(Sql sql, Path part, SubMonitor progress) throws SQLException {
+	private static void copy(Sql sql, Path part, Path target, SubMonitor progress) throws SQLException {
 		// The first read fixes the state that is copied; without it a commit elsewhere would make the copy begin again.
 		sql.number("SELECT count(*) FROM sqlite_schema");
 		try {
 			sql.copyTo(part, (remaining, all) -> progress.setWorkRemaining(remaining + PAGES).worked(PAGES), PAGES);
 		} catch (SQLException e) {
-			throw Failures.of(e, part, true);
+			throw Failures.of(e, target, true);
 		}
 	}
 }
