@@ -58,7 +58,7 @@ class BadFileTest {
 	void aDamagedRegister() throws IOException {
 		byte[] bytes = Files.readAllBytes(file);
 		Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-		assertRefused("is damaged");
+		assertRefused("register.liaison is damaged. ");
 	}
 
 	@Test

@@ -21,7 +21,7 @@ public enum Problem {
 	READ_ONLY_FILE,
 	/** file. */
 	LOCKED,
-	/** file, detail. */
+	/** file, detail for the log. */
 	DAMAGED,
 	/** file. */
 	NOTHING_TO_RESCUE,
