@@ -54,8 +54,7 @@ class OutputFileTest {
 
 	/** A small file system in memory, which only an administrator can have; elsewhere the test says that it was skipped. */
 	@ParameterizedTest
-	@ValueSource(strings = { "export Meeting", "calendar", "minutes MTG-1", "briefing MTG-1", "report decisions", "devices card", "exchange pack",
-			"backup", "screenshot today" })
+	@ValueSource(strings = { "export Meeting", "calendar", "minutes MTG-1", "briefing MTG-1", "report decisions", "devices card", "exchange pack", "backup" })
 	void aFullDiskIsNamed(String command) throws IOException, InterruptedException {
 		Path disk = Files.createDirectory(home.resolve("disk"));
 		assumeTrue(mounted("size=32k", disk), "a file system cannot be mounted here");
