@@ -143,6 +143,24 @@ public abstract class SearchContract extends RegisterFixture {
 	}
 
 	@Test
+	void ofManyNamesTheNewestComeFirst() {
+		try (Edit edit = Edits.open(register)) {
+			for (int i = 3; i <= 12; i++) {
+				create(edit, "Ship", "Port barge " + i);
+			}
+			edit.save("");
+		}
+		assertEquals(List.of("SHP-12", "SHP-11", "SHP-10"), newest(3), "more than are asked for");
+		assertEquals(List.of("SHP-12", "SHP-11", "SHP-10", "SHP-9", "SHP-8", "SHP-7", "SHP-6", "SHP-5", "SHP-4", "SHP-3"), newest(10), "just as many");
+		assertEquals(List.of("SHP-12", "SHP-11", "SHP-10", "SHP-9", "SHP-8", "SHP-7", "SHP-6", "SHP-5", "SHP-4", "SHP-3", "SHP-2", "SHP-1"), keys("port", false),
+				"the last one has the word in a text only");
+	}
+
+	private List<String> newest(int limit) {
+		return register.search(new SearchQuery("port barge", Set.of(), false, limit)).stream().map(RecordRef::key).toList();
+	}
+
+	@Test
 	void typesAndLimitNarrowTheSearch() {
 		assertEquals(List.of("SHP-1"), register.search(new SearchQuery("port", Set.of(harbour.type("Ship").id()), false, 50)).stream()
 				.map(RecordRef::key).toList());

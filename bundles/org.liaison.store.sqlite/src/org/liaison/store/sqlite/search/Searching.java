@@ -2,8 +2,11 @@ package org.liaison.store.sqlite.search;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,11 @@ public final class Searching {
 
 	/** Of a prefix of keys alone that many are brought into the order of their numbers. */
 	private static final int CANDIDATES = 1000;
+	/** Orders of the index's rows: records are numbered as they are created. */
+	private static final String OLDEST = "rowid";
+	private static final String NEWEST = "rowid DESC";
+	/** Of names that many are asked forwards: when there are more, words so frequent are found quickly backwards, too. */
+	private static final int FEW = 50;
 	/** Sorts after every text with the same beginning. */
 	private static final String LAST = "\uFFFF";
 
@@ -54,7 +62,7 @@ public final class Searching {
 		Set<Long> found = new LinkedHashSet<>(byKey(KeyQuestion.of(text)));
 		boolean readable = index.state() != SearchIndex.State.FOREIGN;
 		if (readable) {
-			found.addAll(matching('"' + SearchIndex.wholeTerm(text) + '"'));
+			found.addAll(matching('"' + SearchIndex.wholeTerm(text) + '"', NEWEST, query.limit()));
 		}
 		found.addAll(byAlias(Folding.fold(text)));
 		Question question = index.question(query.text(), query.prefix());
@@ -92,16 +100,26 @@ public final class Searching {
 
 	/** The newest records with all the words, those with all of them in their names before the others. */
 	private void byText(Question question, Set<Long> found) throws SQLException {
-		found.addAll(matching(question.match(true)));
+		found.addAll(named(question.match(true)));
 		if (found.size() < query.limit()) {
-			found.addAll(matching(question.match(false)));
+			found.addAll(matching(question.match(false), NEWEST, query.limit()));
 		}
 	}
 
-	private List<Long> matching(String match) throws SQLException {
+	/**
+	 * Words that stand in many names seldom stand in the same. The index is read forwards much faster than backwards, above all past
+	 * what a rarer word leaves out; so a few of the oldest are asked first, and when they are even fewer, they are all there are.
+	 */
+	private List<Long> named(String match) throws SQLException {
+		int few = Math.min(FEW, query.limit());
+		List<Long> oldest = matching(match, OLDEST, few);
+		return oldest.size() < few ? oldest.reversed() : matching(match, NEWEST, query.limit());
+	}
+
+	private List<Long> matching(String match, String order, int limit) throws SQLException {
 		String typed = types.isEmpty() ? ""
 				: types.stream().map(type -> '"' + SearchIndex.typeTerm(type) + '"').collect(Collectors.joining(" OR ", "(", ") AND "));
-		return numbers("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?", typed + match, query.limit());
+		return numbers("SELECT rowid FROM search WHERE search MATCH ? ORDER BY " + order + " LIMIT ?", typed + match, limit);
 	}
 
 	private List<Long> numbers(String text, Object... parameters) throws SQLException {
@@ -109,7 +127,10 @@ public final class Searching {
 	}
 
 	private List<RecordRef> refs(Set<Long> found) throws SQLException {
-		return sql.list("SELECT " + Naming.columns("o") + " FROM json_each(?) j CROSS JOIN object o ON o.number = j.value ORDER BY j.key",
-				row -> Naming.ref(sql, registry, row, 1), found.stream().limit(query.limit()).toList().toString());
+		Map<Long, RecordRef> refs = new HashMap<>();
+		List<Long> best = found.stream().limit(query.limit()).toList();
+		sql.each("SELECT o.number, " + Naming.columns("o") + " FROM json_each(?) j CROSS JOIN object o ON o.number = j.value",
+				row -> refs.put(row.getLong(1), Naming.ref(sql, registry, row, 2)), best.toString());
+		return best.stream().map(refs::get).filter(Objects::nonNull).toList();
 	}
 }
