@@ -49,6 +49,7 @@ final class Comparison implements Programme {
 		List<Integer> sizes = Stream.of(given.text(SIZES, "10000,100000,500000").split(",")).map(Integer::valueOf).toList();
 		long seed = given.number(SEED, 1);
 		Path folder = Path.of(given.text(FOLDER, "build/bench"));
+		System.out.println("Bare SQLite answers the same question: its pages bear the identity of each record, its searches find names and texts.");
 		System.out.println("Each pair is warmed: " + Pairs.WARMING + '\n' + Table.head());
 		List<Result> results = new ArrayList<>();
 		for (int size : sizes) {

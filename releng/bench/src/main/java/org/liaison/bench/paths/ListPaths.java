@@ -17,11 +17,13 @@ public final class ListPaths {
 	/** What the list shows when it is opened for the first time. */
 	private static final String SHOWN = "key title kind obligors status due concerns";
 
-	private static final String ALL = "number$, key, title$en, title$zh, title$ru, title$approved, summary$en, summary$zh, summary$ru, "
+	/** A number is the file's own; a row bears the identity by which its record is opened. */
+	private static final String NAMED = "number$, (SELECT id FROM object WHERE number = number$), type$, ";
+	private static final String ALL = NAMED + "key, title$en, title$zh, title$ru, title$approved, summary$en, summary$zh, summary$ru, "
 			+ "summary$approved, marking, kind, text$en, text$zh, text$ru, text$approved, targetValue, made, indicative, agreed, actual, "
 			+ "dateWording, due, status, asStated, status IN ('PROPOSED', 'AGREED', 'IN_PROGRESS', 'BLOCKED'), due$last < date('now') AND "
 			+ "status IN ('PROPOSED', 'AGREED', 'IN_PROGRESS', 'BLOCKED'), due IS NULL, closingReason, notes";
-	private static final String SOME = "number$, key, title$en, title$zh, title$ru, title$approved, kind, status, due";
+	private static final String SOME = NAMED + "key, title$en, title$zh, title$ru, title$approved, kind, status, due";
 	private static final String TITLE = "coalesce(title$ru, title$en, title$zh) COLLATE NOCASE";
 
 	private final Subject subject;
