@@ -131,13 +131,16 @@ final class Screenshot {
 		}
 	}
 
+	/** By and by: a command that shows a dialog returns only when that is closed, and the picture is made before. */
 	private void execute() {
-		try {
-			window.getService(IHandlerService.class)
-					.executeCommand(window.getService(ICommandService.class).deserialize(argument), null);
-		} catch (CommandException e) {
-			throw new IllegalArgumentException(argument, e);
-		}
+		display().asyncExec(() -> {
+			try {
+				window.getService(IHandlerService.class)
+						.executeCommand(window.getService(ICommandService.class).deserialize(argument), null);
+			} catch (CommandException e) {
+				fail(new IllegalArgumentException(argument, e));
+			}
+		});
 	}
 
 	private void openList() {
