@@ -62,6 +62,34 @@ class BadFileTest {
 	}
 
 	@Test
+	void whereThereIsADisplayTheWindowSaysThatARegisterIsDamaged() throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+		Path asked = home.resolve("asked");
+		Path start = Files.writeString(home.resolve("start"), "#!/bin/sh\necho \"$*\" > " + asked + '\n');
+		Files.setPosixFilePermissions(start, PosixFilePermissions.fromString("rwx------"));
+		String before = System.setProperty("liaison.start", start.toString());
+		try {
+			assertEquals(ExitCode.OK, liaison.variable("DISPLAY", ":0").run("open", file.toString()), liaison.messages());
+		} finally {
+			if (before == null) {
+				System.clearProperty("liaison.start");
+			} else {
+				System.setProperty("liaison.start", before);
+			}
+		}
+		assertEquals("window -register " + file, Files.readString(asked).strip());
+	}
+
+	@Test
+	void withoutADisplayItIsSaidHere() throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+		assertEquals(ExitCode.FAILURE, liaison.run("open", file.toString()));
+		assertTrue(liaison.messages().contains("is damaged"), liaison.messages());
+	}
+
+	@Test
 	void aRegisterThatAnotherProcessHolds() throws IOException, InterruptedException {
 		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-cp", classPath(), LockingProcess.class.getName(),

@@ -3,6 +3,9 @@ package org.liaison.cli.command;
 import java.nio.file.Path;
 
 import org.liaison.cli.ExitCode;
+import org.liaison.cli.workbench.OpenWorkbench;
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,8 +26,19 @@ public final class OpenCommand extends BuiltInCommand {
 			session.use(file);
 		}
 		if (session.namedFile().isPresent()) {
-			session.register();
+			look();
 		}
 		return ExitCode.OK;
+	}
+
+	/** That a register is damaged the window says, where backups can be chosen and what can be read be saved. */
+	private void look() {
+		try {
+			session.register();
+		} catch (RegisterException e) {
+			if (e.problem() != Problem.DAMAGED || !OpenWorkbench.hasDisplay(session)) {
+				throw e;
+			}
+		}
 	}
 }

@@ -36,7 +36,7 @@ public final class OpenWorkbench {
 	}
 
 	/** Whether a window has a chance here. */
-	static boolean hasDisplay(Session session) {
+	public static boolean hasDisplay(Session session) {
 		return !Platform.getOS().equals(Platform.OS_LINUX) || !session.variable("DISPLAY").isEmpty() //$NON-NLS-1$
 				|| !session.variable("WAYLAND_DISPLAY").isEmpty(); //$NON-NLS-1$
 	}
