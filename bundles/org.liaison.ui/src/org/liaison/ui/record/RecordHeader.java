@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -33,6 +34,8 @@ import org.liaison.ui.session.RegisterSession;
 /** The header of the editor: picture and name of the type, key, title, marking, and what there is to say about the record. */
 final class RecordHeader {
 
+	/** The pictures before title and message, and what is between the parts of the heading. */
+	private static final int PICTURES = 80;
 	private static final Object MESSAGE = "record"; //$NON-NLS-1$
 	private static final Object CONFLICTS = "conflicts"; //$NON-NLS-1$
 
@@ -81,13 +84,19 @@ final class RecordHeader {
 		if (form.getMessage() != null) {
 			var gc = new GC(head);
 			gc.setFont(head.getFont());
-			title = Ellipsis.fit(gc, title, head.getSize().x / 3);
+			title = Ellipsis.fit(gc, title, Math.max(head.getSize().x / 3, besideMessage(gc, head)));
 			gc.dispose();
 		}
 		if (!escaped(title).equals(form.getText())) {
 			form.setText(escaped(title));
 			form.setToolTipText(title());
 		}
+	}
+
+	/** What a message and the marking leave of the heading; measured in the title's font, which is the larger one. */
+	private int besideMessage(GC gc, Composite head) {
+		int tools = Stream.of(head.getChildren()).filter(ToolBar.class::isInstance).mapToInt(bar -> bar.getSize().x).sum();
+		return head.getSize().x - gc.textExtent(form.getMessage()).x - tools - PICTURES;
 	}
 
 	/** A click on what is said leads to where something can be done about it. */

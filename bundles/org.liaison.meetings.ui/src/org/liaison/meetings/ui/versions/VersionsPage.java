@@ -80,29 +80,30 @@ public final class VersionsPage implements RecordPage {
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(VersionsText.number, 1, VersionsPage::number);
-		column(VersionsText.state, 2, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__STATE, version.getState()));
-		column(VersionsText.date, 2, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__DATE, version.getDate()));
-		column(VersionsText.author, 2, version -> version.getAuthor() == null ? "" : version.getAuthor()); //$NON-NLS-1$
-		column(VersionsText.signed, 2, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__SIGNED, version.getSigned()));
-		column(VersionsText.reason, 5, version -> version.getReason() == null ? "" : version.getReason()); //$NON-NLS-1$
-		column(VersionsText.seal, 3, VersionsPage::seal);
+		column(VersionsText.number, 1, 80, VersionsPage::number);
+		column(VersionsText.state, 2, 100, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__STATE, version.getState()));
+		column(VersionsText.date, 2, 140, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__DATE, version.getDate()));
+		column(VersionsText.author, 2, 80, version -> version.getAuthor() == null ? "" : version.getAuthor()); //$NON-NLS-1$
+		column(VersionsText.signed, 2, 140, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__SIGNED, version.getSigned()));
+		column(VersionsText.reason, 3, 100, version -> version.getReason() == null ? "" : version.getReason()); //$NON-NLS-1$
+		column(VersionsText.seal, 2, 120, VersionsPage::seal);
 	}
 
 	private static String number(MinutesVersion version) {
 		return version.getNumber() == null ? "" : version.getNumber(); //$NON-NLS-1$
 	}
 
-	/** A lock and the beginning of the hash. */
+	/** The beginning of the hash. */
 	private static String seal(MinutesVersion version) {
 		String hash = version.getSha256();
-		return hash == null || hash.isEmpty() ? "" : "🔒 " + hash.substring(0, Math.min(SHOWN_OF_SEAL, hash.length())); //$NON-NLS-1$ //$NON-NLS-2$
+		return hash == null || hash.isEmpty() ? "" : hash.substring(0, Math.min(SHOWN_OF_SEAL, hash.length())); //$NON-NLS-1$
 	}
 
-	private void column(String header, int weight, Function<MinutesVersion, String> words) {
+	/** @param least so wide is what it says, with the longest name of a month */
+	private void column(String header, int weight, int least, Function<MinutesVersion, String> words) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(header);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> words.apply((MinutesVersion) element)));
 	}
 
