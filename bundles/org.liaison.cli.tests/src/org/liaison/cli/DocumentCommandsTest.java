@@ -62,6 +62,17 @@ class DocumentCommandsTest {
 	}
 
 	@Test
+	void aReportIsOnTheCommitmentsThatMeetTheConditions() throws IOException {
+		liaison.key("add", "Commitment", "title=Open a third crossing", "agreed=2020");
+		liaison.key("add", "Commitment", "title=Count lorries", "agreed=2020");
+		liaison.key("add", "Commitment", "title=Count waggons");
+		liaison.print("report", "commitments", "--where", "count or third", "--where", "overdue", "--where", "not title ~ \"third\"", "-o", file("c.html").toString());
+		String html = Files.readString(file("c.html"));
+		assertTrue(html.contains("Count lorries"), html);
+		assertFalse(html.contains("third crossing") || html.contains("waggons"), html);
+	}
+
+	@Test
 	void whatWasLeftOutIsTold() throws IOException {
 		String secret = liaison.key("add", "Commitment", "title=Between ourselves");
 		liaison.print("report", "commitments", "--for-counterpart", "-o", file("c.html").toString());
@@ -74,7 +85,8 @@ class DocumentCommandsTest {
 		String person = liaison.key("add", "Person", "title=Lin");
 		for (List<String> wrong : List.of(List.of("minutes", meeting, "-o", "m.xlsx"), List.of("minutes", meeting, "-o", "m"),
 				List.of("minutes", meeting, "--format", "json", "-o", "m.pdf"), List.of("minutes", person, "-o", "m.pdf"),
-				List.of("minutes", meeting, "--languages", "en,de", "-o", "m.pdf"), List.of("report", "meetings", "-o", "m.pdf"))) {
+				List.of("minutes", meeting, "--languages", "en,de", "-o", "m.pdf"), List.of("report", "meetings", "-o", "m.pdf"),
+				List.of("report", "decisions", "--where", "overdue", "-o", "m.pdf"), List.of("report", "commitments", "--where", " ", "-o", "m.pdf"))) {
 			assertEquals(ExitCode.USAGE, liaison.run(wrong.toArray(String[]::new)), wrong + ": " + liaison.messages());
 			assertEquals(1, liaison.messages().strip().lines().count(), liaison.messages());
 		}

@@ -69,7 +69,7 @@ class DemoDocumentsTest {
 
 	static List<DocumentOrder> orders() {
 		return Stream.of(DocumentKind.values()).flatMap(kind -> Stream.of(List.of(Language.ZH), List.of(Language.RU), ALL)
-				.map(languages -> new DocumentOrder(kind, kind.isOfMeeting() ? "MTG-2" : null, DocumentFormat.PDF, languages, false, Grouping.PORT)))
+				.map(languages -> new DocumentOrder(kind, kind.isOfMeeting() ? "MTG-2" : null, DocumentFormat.PDF, languages, false, Grouping.PORT, "")))
 				.toList();
 	}
 
@@ -98,7 +98,7 @@ class DemoDocumentsTest {
 		}
 		for (DocumentFormat format : List.of(DocumentFormat.PDF, DocumentFormat.DOCX, DocumentFormat.HTML)) {
 			long start = System.nanoTime();
-			String text = PublishedMeeting.read(format, make(new DocumentOrder(DocumentKind.MINUTES, "MTG-1", format, ALL, false, Grouping.SIDE)));
+			String text = PublishedMeeting.read(format, make(new DocumentOrder(DocumentKind.MINUTES, "MTG-1", format, ALL, false, Grouping.SIDE, "")));
 			System.out.println("300 outcomes as " + format + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
 			assertEquals(300, text.split("成果第\\d+项").length - 1, format.name());
 		}

@@ -188,7 +188,7 @@ class MinutesTest {
 	void whoCancelsWhileTheFileIsWrittenGetsNone(DocumentFormat format) {
 		Path file = meeting.file(format);
 		Path part = file.resolveSibling(file.getFileName() + ".part");
-		var order = new DocumentOrder(DocumentKind.MINUTES, "MTG-1", format, List.of(Language.EN), false, Grouping.SIDE);
+		var order = new DocumentOrder(DocumentKind.MINUTES, "MTG-1", format, List.of(Language.EN), false, Grouping.SIDE, "");
 		assertThrows(OperationCanceledException.class, () -> meeting.publish(order, new NullProgressMonitor() {
 
 			@Override

@@ -232,7 +232,7 @@ class NothingInternalLeavesTest {
 
 	private String pages(DocumentKind kind, DocumentFormat format, List<Language> languages, Grouping grouping, boolean forCounterpart) throws IOException {
 		Path target = folder.resolve("document." + format.suffix());
-		var order = new DocumentOrder(kind, kind.isOfMeeting() ? SecretRegister.MEETING : null, format, languages, forCounterpart, grouping);
+		var order = new DocumentOrder(kind, kind.isOfMeeting() ? SecretRegister.MEETING : null, format, languages, forCounterpart, grouping, "");
 		leftOut = new Publisher(file.labels(), new Templates(folder.resolve("templates"))).publish(file.get(), order, target, new NullProgressMonitor());
 		byte[] bytes = Files.readAllBytes(target);
 		return switch (format) {

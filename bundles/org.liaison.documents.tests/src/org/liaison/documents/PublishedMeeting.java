@@ -160,7 +160,7 @@ final class PublishedMeeting implements AutoCloseable {
 	}
 
 	byte[] make(DocumentKind kind, DocumentFormat format, boolean forCounterpart, Language... languages) {
-		publish(new DocumentOrder(kind, kind.isOfMeeting() ? "MTG-1" : null, format, List.of(languages), forCounterpart, Grouping.SIDE), new NullProgressMonitor());
+		publish(new DocumentOrder(kind, kind.isOfMeeting() ? "MTG-1" : null, format, List.of(languages), forCounterpart, Grouping.SIDE, ""), new NullProgressMonitor());
 		try {
 			return Files.readAllBytes(file(format));
 		} catch (IOException e) {

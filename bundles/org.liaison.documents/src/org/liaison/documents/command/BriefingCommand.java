@@ -15,6 +15,6 @@ public final class BriefingCommand extends DocumentCommand {
 
 	@Override
 	public Integer call() {
-		return publish(DocumentKind.BRIEFING, meeting, Grouping.SIDE);
+		return publish(DocumentKind.BRIEFING, meeting, Grouping.SIDE, ""); //$NON-NLS-1$
 	}
 }

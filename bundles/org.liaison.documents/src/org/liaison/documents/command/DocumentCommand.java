@@ -53,8 +53,8 @@ abstract class DocumentCommand implements Command {
 	}
 
 	/** Makes the document and tells where it is, and what is not in it. */
-	int publish(DocumentKind kind, String meeting, Grouping grouping) {
-		var order = new DocumentOrder(kind, meeting, format(), languages(), forCounterpart, grouping);
+	int publish(DocumentKind kind, String meeting, Grouping grouping, String where) {
+		var order = new DocumentOrder(kind, meeting, format(), languages(), forCounterpart, grouping, where);
 		var templates = new Templates(UserArea.of(System.getenv()).file(Templates.FOLDER));
 		List<LeftOut> leftOut = new Publisher(session.labels(), templates).publish(session.register(), order, file, session.monitor());
 		session.messages().println(text("done", file)); //$NON-NLS-1$

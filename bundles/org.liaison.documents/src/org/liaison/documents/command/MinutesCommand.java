@@ -16,7 +16,7 @@ public final class MinutesCommand extends DocumentCommand {
 
 	@Override
 	public Integer call() {
-		int done = publish(DocumentKind.MINUTES, meeting, Grouping.SIDE);
+		int done = publish(DocumentKind.MINUTES, meeting, Grouping.SIDE, ""); //$NON-NLS-1$
 		session().register().find(meeting).flatMap(known -> SignedMeeting.alteration(session().register(), known.id(), session().language()))
 				.ifPresent(session().messages()::println);
 		return done;

@@ -1,5 +1,8 @@
 package org.liaison.documents.command;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.liaison.documents.publishing.DocumentKind;
 import org.liaison.documents.publishing.Grouping;
 
@@ -10,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a register of all decisions, or a report on all commitments. */
+/** Makes a register of all decisions, or a report on commitments: all of them, or those that meet conditions. */
 @Command(name = "report")
 public final class ReportCommand extends DocumentCommand {
 
@@ -34,6 +37,9 @@ public final class ReportCommand extends DocumentCommand {
 	@Option(names = "--by", paramLabel = "GROUPING", descriptionKey = "by")
 	private Grouping grouping;
 
+	@Option(names = "--where", paramLabel = "EXPR", descriptionKey = "where")
+	private List<String> where = List.of();
+
 	@Spec
 	private CommandSpec spec;
 
@@ -42,6 +48,13 @@ public final class ReportCommand extends DocumentCommand {
 		if (subject == Subject.DECISIONS && grouping != null) {
 			throw new ParameterException(spec.commandLine(), text("byCommitments")); //$NON-NLS-1$
 		}
-		return publish(subject.kind, null, grouping == null ? Grouping.SIDE : grouping);
+		if (subject == Subject.DECISIONS && !where.isEmpty()) {
+			throw new ParameterException(spec.commandLine(), text("whereCommitments")); //$NON-NLS-1$
+		}
+		if (where.stream().anyMatch(String::isBlank)) {
+			throw new ParameterException(spec.commandLine(), text("noCondition")); //$NON-NLS-1$
+		}
+		String all = where.stream().map(condition -> '(' + condition + ')').collect(Collectors.joining(" and ")); //$NON-NLS-1$
+		return publish(subject.kind, null, grouping == null ? Grouping.SIDE : grouping, all);
 	}
 }

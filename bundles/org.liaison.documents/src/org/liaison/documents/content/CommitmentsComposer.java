@@ -49,9 +49,9 @@ public final class CommitmentsComposer {
 		groups = new CommitmentGroups(wordings, audience, grouping);
 	}
 
-	/** The report on all commitments. */
-	public CommitmentsContent compose(SubMonitor monitor) {
-		records.each(COMMITMENT, Filter.ALL, List.of(new Sort(COMMITMENT__DUE, false)), monitor, this::add);
+	/** The report on the commitments that answer to a filter. */
+	public CommitmentsContent compose(Filter which, SubMonitor monitor) {
+		records.each(COMMITMENT, which, List.of(new Sort(COMMITMENT__DUE, false)), monitor, this::add);
 		List<Group> ordered = new ArrayList<>();
 		titles.forEach((id, title) -> ordered.add(new Group(title, found.get(id))));
 		return new CommitmentsContent(groups.subject(), counts(), ordered, new Sheet(columns(), rows));

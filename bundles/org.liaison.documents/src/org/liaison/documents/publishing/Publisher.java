@@ -11,12 +11,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.jsoup.Jsoup;
+import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Problem;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.WholeFile;
+import org.liaison.core.query.Filter;
+import org.liaison.core.query.FilterParser;
 import org.liaison.core.sharing.LeftOut;
 import org.liaison.core.types.Labels;
 import org.liaison.documents.content.Audience;
@@ -95,9 +98,14 @@ public record Publisher(Labels labels, Templates templates) {
 			}
 			case BRIEFING -> new BriefingComposer(edit, wordings, audience).compose(meeting(edit, order, audience), progress);
 			case DECISIONS -> new DecisionsComposer(wordings, audience).compose(progress);
-			case COMMITMENTS -> new CommitmentsComposer(wordings, audience, order.grouping()).compose(progress);
+			case COMMITMENTS -> new CommitmentsComposer(wordings, audience, order.grouping()).compose(which(register, order), progress);
 			};
 		}
+	}
+
+	/** Asked of all that there is: what is found may be seen or not, but names in the condition are known. */
+	private static Filter which(Register register, DocumentOrder order) {
+		return FilterParser.of(register).parse(register.types().of(CommitmentsPackage.Literals.COMMITMENT).orElseThrow(), order.where());
 	}
 
 	/** What was signed is found out from all that there is; who may see less gets its text whole, or not at all. */

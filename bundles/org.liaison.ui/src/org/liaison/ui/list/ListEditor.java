@@ -38,7 +38,7 @@ import org.liaison.ui.session.RegisterSession;
 import org.liaison.ui.session.SessionListener;
 
 /** A list of the records of one type, beside the record editors. Several may be open, of different types or filters. */
-public final class ListEditor extends EditorPart implements SessionListener {
+public final class ListEditor extends EditorPart implements SessionListener, FilteredPart {
 
 	/** Its id in plugin.xml. */
 	public static final String ID = "org.liaison.ui.list"; //$NON-NLS-1$
@@ -142,6 +142,16 @@ public final class ListEditor extends EditorPart implements SessionListener {
 	/** The type of the records listed. */
 	public RecordType type() {
 		return type;
+	}
+
+	@Override
+	public String typeId() {
+		return ((ListEditorInput) getEditorInput()).typeId();
+	}
+
+	@Override
+	public String filter() {
+		return filter == null ? "" : filter.whole(); //$NON-NLS-1$
 	}
 
 	/** The query whose answer is shown; empty until the first answer. */

@@ -30,6 +30,7 @@ import org.liaison.core.Register;
 import org.liaison.core.query.Row;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.ui.list.FilterBar;
+import org.liaison.ui.list.FilteredPart;
 import org.liaison.ui.list.RowPages;
 import org.liaison.ui.list.RowSelection;
 import org.liaison.ui.session.Background;
@@ -41,7 +42,7 @@ import org.liaison.ui.widgets.Hint;
 import org.liaison.ui.widgets.ThemeWatch;
 
 /** All commitments in groups: by side, port, agreement, body or month, as a list or along time. */
-public final class FollowUpEditor extends EditorPart implements SessionListener {
+public final class FollowUpEditor extends EditorPart implements SessionListener, FilteredPart {
 
 	/** Its id in plugin.xml. */
 	public static final String ID = "org.liaison.commitments.ui.followUp"; //$NON-NLS-1$
@@ -141,10 +142,20 @@ public final class FollowUpEditor extends EditorPart implements SessionListener 
 
 	@Override
 	public void recordsChanged(Set<String> records, Set<String> types) {
-		if (types.contains(RecordTypes.typeId(CommitmentsPackage.Literals.COMMITMENT))) {
+		if (types.contains(typeId())) {
 			standings.forget(records);
 			ask();
 		}
+	}
+
+	@Override
+	public String typeId() {
+		return RecordTypes.typeId(CommitmentsPackage.Literals.COMMITMENT);
+	}
+
+	@Override
+	public String filter() {
+		return filter.whole();
 	}
 
 	/** Shows the follow-up as words say: {@code list} or {@code timeline}, the name of a grouping, the name of a zoom; in any order. */

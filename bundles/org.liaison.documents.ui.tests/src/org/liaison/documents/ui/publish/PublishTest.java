@@ -18,12 +18,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
@@ -43,12 +46,14 @@ import org.liaison.model.Marking;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
+import org.liaison.ui.list.FilterBar;
 import org.liaison.ui.list.ListEditorInput;
 import org.liaison.ui.session.RecordEditorInput;
 
 /** A person makes documents of the demo register. */
 class PublishTest {
 
+	private static final String FOLLOWED = "key = COM-3";
 	private static final String MEETING_ZH = "哈尔滨中俄海关工作会谈";
 
 	@RegisterExtension
@@ -109,6 +114,57 @@ class PublishTest {
 		press(done, "Close");
 		String html = Files.readString(file);
 		assertTrue(html.contains("make inspection more efficient") && !html.contains("Simplify clearance formalities"), html);
+	}
+
+	@Test
+	void theReportFromTheFollowUpIsOnWhatItShows() throws IOException {
+		Shell dialog = openOnFollowUp();
+		choose(dialog, PublishText.html);
+		Path file = publish(dialog, "some.html");
+		said(PublishText.written.replace("{0}", "some.html"));
+		String html = Files.readString(file);
+		assertTrue(html.contains("recognise each other") && !html.contains("make inspection more efficient"), html);
+	}
+
+	@Test
+	void theReportFromTheFollowUpIsOnAllWhenAskedFor() throws IOException {
+		Shell dialog = openOnFollowUp();
+		choose(dialog, PublishText.html);
+		Window.click(Widgets.find(dialog, Button.class, button -> button.getText().contains(FOLLOWED)));
+		Path file = publish(dialog, "all.html");
+		said(PublishText.written.replace("{0}", "all.html"));
+		String html = Files.readString(file);
+		assertTrue(html.contains("recognise each other") && html.contains("make inspection more efficient"), html);
+	}
+
+	@Test
+	void theFollowUpOffersToPublish() {
+		Window.press("ctrl+shift+p");
+		Window.quiet();
+		NatTable table = Widgets.find(Window.ui(() -> Window.page().getWorkbenchWindow().getShell()), NatTable.class);
+		List<String> offered = Window.ui(() -> {
+			Menu menu = table.getMenu();
+			menu.notifyListeners(SWT.Show, new Event());
+			List<String> items = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+			menu.notifyListeners(SWT.Hide, new Event());
+			return items;
+		});
+		assertTrue(offered.stream().anyMatch(item -> item.replace("&", "").startsWith("Publish")), offered::toString);
+	}
+
+	/** The follow-up, filtered, and the dialog that it opens: for a report, on what is listed. */
+	private static Shell openOnFollowUp() {
+		Window.press("ctrl+shift+p");
+		Window.quiet();
+		Window.click(Widgets.find(Window.ui(() -> Window.page().getWorkbenchWindow().getShell()), Text.class, text -> text.getParent() instanceof FilterBar));
+		Window.type(FOLLOWED);
+		Window.press("Return");
+		Window.quiet();
+		Window.press("ctrl+p");
+		Shell dialog = Window.dialog();
+		Widgets.find(dialog, Combo.class, combo -> combo.getText().equals(PublishText.commitments));
+		assertTrue(Window.ui(Widgets.find(dialog, Button.class, button -> button.getText().equals("Only what is listed: (" + FOLLOWED + ") and open"))::getSelection));
+		return dialog;
 	}
 
 	@Test

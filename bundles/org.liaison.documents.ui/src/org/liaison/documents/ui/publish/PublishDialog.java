@@ -34,13 +34,17 @@ import org.liaison.ui.session.RegisterSession;
 /** Which document, in which format and languages, for whom, and where it goes. Offers only what fits together. */
 final class PublishDialog extends TitleAreaDialog {
 
+	private static final int FILTER_WIDTH = 360;
+
 	private final Register register;
 	private final DocumentKind first;
+	private final String filter;
 	private RecordRef meeting;
 	private Choice<DocumentKind> kind;
 	private Text meetingText;
 	private Button choose;
 	private Choice<Grouping> grouping;
+	private Button filtered;
 	private Choice<DocumentFormat> format;
 	private LanguageField languages;
 	private Button counterpart;
@@ -48,12 +52,16 @@ final class PublishDialog extends TitleAreaDialog {
 	private DocumentOrder order;
 	private Path file;
 
-	/** @param meeting what minutes and briefing packs are about until another is chosen, or {@code null} */
-	PublishDialog(Shell shell, Register register, DocumentKind first, RecordRef meeting) {
+	/**
+	 * @param meeting what minutes and briefing packs are about until another is chosen, or {@code null}
+	 * @param filter by which somebody looks at commitments: the report is on these unless they want all; {@code ""} for none
+	 */
+	PublishDialog(Shell shell, Register register, DocumentKind first, RecordRef meeting, String filter) {
 		super(shell);
 		this.register = register;
 		this.first = first;
 		this.meeting = meeting;
+		this.filter = filter;
 		setHelpAvailable(false);
 	}
 
@@ -76,6 +84,7 @@ final class PublishDialog extends TitleAreaDialog {
 		kind = choice(area, PublishText.document, DocumentKind.class, PublishText::kind);
 		meetingField(area);
 		grouping = choice(area, PublishText.grouping, Grouping.class, PublishText::grouping);
+		filterField(area);
 		format = choice(area, PublishText.format, DocumentFormat.class, PublishText::format);
 		label(area, PublishText.languages);
 		languages = new LanguageField(area, RegisterSession.get().language());
@@ -109,6 +118,22 @@ final class PublishDialog extends TitleAreaDialog {
 				}));
 	}
 
+	/** Where somebody looks at some commitments only. */
+	private void filterField(Composite area) {
+		if (!filter.isEmpty()) {
+			label(area, ""); //$NON-NLS-1$
+			filtered = new Button(area, SWT.CHECK | SWT.WRAP);
+			filtered.setText(NLS.bind(PublishText.filtered, filter).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			filtered.setSelection(true);
+			GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(filtered);
+			filtered.addListener(SWT.Selection, event -> check());
+		}
+	}
+
+	private boolean isFiltered() {
+		return filtered != null && filtered.getSelection() && kind.value() == DocumentKind.COMMITMENTS;
+	}
+
 	private static void label(Composite area, String text) {
 		new Label(area, SWT.NONE).setText(text);
 	}
@@ -129,6 +154,9 @@ final class PublishDialog extends TitleAreaDialog {
 		format.show(fitting, fitting.contains(before) ? before : fitting.getFirst());
 		choose.setEnabled(chosen.isOfMeeting());
 		grouping.combo().setEnabled(chosen == DocumentKind.COMMITMENTS);
+		if (filtered != null) {
+			filtered.setEnabled(chosen == DocumentKind.COMMITMENTS);
+		}
 		meetingText.setText(chosen.isOfMeeting() && meeting != null ? RecordText.label(meeting) : ""); //$NON-NLS-1$
 		String subject = chosen.isOfMeeting() && meeting != null ? meeting.key() : LocalDate.now().toString();
 		target.propose(register.file().toAbsolutePath().getParent(), PublishText.kind(chosen) + ' ' + subject, format.value());
@@ -138,7 +166,7 @@ final class PublishDialog extends TitleAreaDialog {
 	private void check() {
 		boolean meetingMissing = kind.value().isOfMeeting() && meeting == null;
 		String problem = meetingMissing ? PublishText.noMeeting : target.problem();
-		String hint = counterpart.getSelection() ? PublishText.counterpartHint : PublishText.hint(kind.value());
+		String hint = counterpart.getSelection() ? PublishText.counterpartHint : isFiltered() ? PublishText.filteredHint : PublishText.hint(kind.value());
 		setMessage(problem == null ? hint : problem, problem == null ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
 		Button publish = getButton(IDialogConstants.OK_ID);
 		if (publish != null) {
@@ -151,7 +179,7 @@ final class PublishDialog extends TitleAreaDialog {
 		file = target.file().orElseThrow();
 		if (!Files.exists(file) || MessageDialog.openConfirm(getShell(), PublishText.title, NLS.bind(PublishText.replace, file.getFileName()))) {
 			order = new DocumentOrder(kind.value(), kind.value().isOfMeeting() ? meeting.id() : null, format.value(), languages.languages(),
-					counterpart.getSelection(), grouping.value());
+					counterpart.getSelection(), grouping.value(), isFiltered() ? filter : ""); //$NON-NLS-1$
 			super.okPressed();
 		}
 	}

@@ -11,9 +11,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.UserArea;
 import org.liaison.core.sharing.LeftOut;
@@ -31,16 +30,16 @@ public final class PublishHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		var selection = HandlerUtil.getCurrentStructuredSelection(event);
-		IEditorInput open = HandlerUtil.getActiveEditorInput(event);
+		IEditorPart open = HandlerUtil.getActiveEditor(event);
+		String meeting = Subjects.meeting(selection, HandlerUtil.getActiveEditorInput(event));
 		DocumentKind first = Subjects.areCommitments(selection, open) ? DocumentKind.COMMITMENTS : DocumentKind.MINUTES;
-		String meeting = Subjects.meeting(selection, open);
+		String filter = Subjects.filter(open);
 		RegisterSession.get().register().ifPresent(register -> Background.read(PublishText.looking,
-				() -> Optional.ofNullable(meeting).flatMap(register::find), found -> ask(shell, register, first, found.orElse(null)), shell));
+				() -> Optional.ofNullable(meeting).flatMap(register::find), found -> ask(shell, new PublishDialog(shell, register, first, found.orElse(null), filter), register), shell));
 		return null;
 	}
 
-	private static void ask(Shell shell, Register register, DocumentKind first, RecordRef meeting) {
-		var dialog = new PublishDialog(shell, register, first, meeting);
+	private static void ask(Shell shell, PublishDialog dialog, Register register) {
 		if (dialog.open() == Window.OK) {
 			publish(shell, register, dialog.order(), dialog.file());
 		}

@@ -24,6 +24,8 @@ public final class PublishText extends NLS {
 	public static String whichMeeting;
 	public static String choose;
 	public static String grouping;
+	public static String filtered;
+	public static String filteredHint;
 	public static String bySide;
 	public static String byPort;
 	public static String byAgreement;

@@ -3,11 +3,12 @@ package org.liaison.documents.ui.publish;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.RecordRef;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.meetings.MeetingsPackage;
-import org.liaison.ui.list.ListEditorInput;
+import org.liaison.ui.list.FilteredPart;
 import org.liaison.ui.session.RecordEditorInput;
 
 /** What documents are about: tells menus whether there is one about a record, and the dialog what somebody has before them. */
@@ -30,8 +31,17 @@ public final class Subjects extends PropertyTester {
 	}
 
 	/** Whether commitments are selected or listed. */
-	static boolean areCommitments(IStructuredSelection selection, IEditorInput open) {
+	static boolean areCommitments(IStructuredSelection selection, IEditorPart open) {
 		return selection.getFirstElement() instanceof RecordRef record && record.type().equals(COMMITMENT)
-				|| selection.isEmpty() && open instanceof ListEditorInput input && input.typeId().equals(COMMITMENT);
+				|| selection.isEmpty() && listsCommitments(open);
+	}
+
+	/** By which filter commitments are listed; {@code ""} when all are, or none. */
+	static String filter(IEditorPart open) {
+		return listsCommitments(open) ? ((FilteredPart) open).filter() : ""; //$NON-NLS-1$
+	}
+
+	private static boolean listsCommitments(IEditorPart open) {
+		return open instanceof FilteredPart list && list.typeId().equals(COMMITMENT);
 	}
 }
