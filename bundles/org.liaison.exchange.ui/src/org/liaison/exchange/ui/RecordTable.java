@@ -9,10 +9,14 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 /** A table of at most a thousand lines on a page of a wizard. */
 public final class RecordTable<T> {
+
+	/** What the edges of the table and a scroll bar take. */
+	private static final int BORDER = 24;
 
 	private final TableViewer viewer;
 	private final Class<T> kind;
@@ -23,14 +27,15 @@ public final class RecordTable<T> {
 		viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, true).span(span, 1).hint(560, height).applyTo(viewer.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).span(span, 1).hint(BORDER, height).applyTo(viewer.getControl());
 	}
 
-	/** One more column. */
+	/** One more column; the table gets as wide as they are together. */
 	public RecordTable<T> column(String header, int width, Function<T, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(header);
 		column.getColumn().setWidth(width);
+		((GridData) viewer.getTable().getLayoutData()).widthHint += width;
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply(kind.cast(element))));
 		return this;
 	}

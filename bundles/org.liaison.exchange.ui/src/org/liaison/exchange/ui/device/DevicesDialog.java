@@ -62,11 +62,11 @@ final class DevicesDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		createOwn(area);
-		devices = new RecordTable<>(area, KnownDevice.class, 3, 150).column(ExchangeText.deviceName, 170, KnownDevice::name)
-				.column(ExchangeText.whose, 130, device -> ExchangeText.of(device.role()))
+		devices = new RecordTable<>(area, KnownDevice.class, 3, 150).column(ExchangeText.deviceName, 150, KnownDevice::name)
+				.column(ExchangeText.whose, 190, device -> ExchangeText.of(device.role()))
 				.column(ExchangeText.fingerprint, 290, device -> device.keys().fingerprint())
-				.column(ExchangeText.trustedSince, 110, device -> day.format(device.trusted()))
-				.column(ExchangeText.revoked, 110, device -> text(device.revoked()));
+				.column(ExchangeText.trustedSince, 125, device -> day.format(device.trusted()))
+				.column(ExchangeText.revoked, 125, device -> text(device.revoked()));
 		devices.viewer().addSelectionChangedListener(event -> showSelected());
 		var buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
