@@ -89,20 +89,20 @@ final class ConflictDetails {
 		var viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(viewer, columns, ConflictsText.value, 5, version -> version.words().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
-		column(viewer, columns, ConflictsText.author, 2, Version::author);
-		column(viewer, columns, ConflictsText.post, 2, Version::post);
-		column(viewer, columns, ConflictsText.when, 4, version -> time.format(version.at()));
-		column(viewer, columns, ConflictsText.reason, 3, Version::reason);
+		column(viewer, columns, ConflictsText.value, 4, 90, version -> version.words().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+		column(viewer, columns, ConflictsText.author, 2, 70, Version::author);
+		column(viewer, columns, ConflictsText.post, 2, 80, Version::post);
+		column(viewer, columns, ConflictsText.when, 3, 165, version -> time.format(version.at()));
+		column(viewer, columns, ConflictsText.reason, 3, 90, Version::reason);
 		viewer.addSelectionChangedListener(event -> showValue());
 		viewer.addDoubleClickListener(event -> take());
 		return viewer;
 	}
 
-	private static void column(TableViewer viewer, TableColumnLayout columns, String title, int weight, Function<Version, String> text) {
+	private static void column(TableViewer viewer, TableColumnLayout columns, String title, int weight, int least, Function<Version, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Version) element)));
 	}
 
