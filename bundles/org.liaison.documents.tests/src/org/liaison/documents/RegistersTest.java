@@ -188,7 +188,7 @@ class RegistersTest {
 			}
 			edit.save("");
 		}
-		meeting.publish(new DocumentOrder(DocumentKind.COMMITMENTS, null, DocumentFormat.PDF, List.of(Language.EN), false, Grouping.PORT), new NullProgressMonitor());
+		meeting.publish(new DocumentOrder(DocumentKind.COMMITMENTS, null, DocumentFormat.PDF, List.of(Language.EN), false, Grouping.PORT, ""), new NullProgressMonitor());
 		try (PDDocument pdf = Loader.loadPDF(meeting.file(DocumentFormat.PDF).toFile())) {
 			assertTrue(pdf.getNumberOfPages() > 5);
 			for (int page = 1; page <= pdf.getNumberOfPages(); page++) {

@@ -3,6 +3,7 @@ package org.liaison.ui.backup;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
@@ -11,6 +12,8 @@ public final class BackupPage extends FieldEditorPreferencePage implements IWork
 
 	private static final int MOST_DAYS = 365;
 	private static final int MOST_BACKUPS = 1_000;
+	/** By itself the line would take what the longest label leaves. */
+	private static final int FOLDER_WIDTH = 260;
 
 	/** Called by the workbench. */
 	public BackupPage() {
@@ -33,6 +36,7 @@ public final class BackupPage extends FieldEditorPreferencePage implements IWork
 		addField(count);
 		var folder = new DirectoryFieldEditor(BackupSettings.FOLDER, BackupText.folder, getFieldEditorParent());
 		folder.setEmptyStringAllowed(true);
+		((GridData) folder.getTextControl(getFieldEditorParent()).getLayoutData()).widthHint = FOLDER_WIDTH;
 		addField(folder);
 	}
 }
