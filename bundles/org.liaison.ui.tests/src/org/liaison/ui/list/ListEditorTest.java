@@ -9,18 +9,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -47,6 +50,7 @@ import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
 import org.liaison.ui.session.RecordEditorInput;
+import org.liaison.ui.widgets.Waiting;
 import org.osgi.service.prefs.BackingStoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
@@ -112,6 +116,35 @@ class ListEditorTest {
 		assertTrue(said.contains("status"), said);
 		assertTrue(said.contains("1"), said);
 		assertEquals(all, rows());
+	}
+
+	@Test
+	void aFilterThatTakesLongIsSeenAndCanBeLeft() {
+		long before = addTangledTitles();
+		// Nearly the same everywhere and never to the end: the slowest there is for a search within words.
+		String slow = IntStream.range(0, 200).mapToObj(i -> "title.en ~ \"" + "a".repeat(60) + i + '"').collect(Collectors.joining(" or "));
+		Text text = filterText();
+		Window.run(() -> {
+			text.setText(slow);
+			text.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		Waiting waiting = Window.ui(() -> Widgets.all(shell(), Waiting.class).stream().filter(one -> one.getParent() == text.getParent()).findFirst().orElseThrow());
+		Window.until("it is seen that this takes long", waiting::getVisible);
+		Window.click(Widgets.find(waiting, Button.class));
+		Widgets.find(shell(), Label.class, label -> label.getText().equals(ListText.readingCancelled));
+		Window.quiet();
+		assertEquals(before, rows(), "the list shows what it showed");
+		filter("status = AGREED");
+		assertEquals(count("status = AGREED"), rows());
+	}
+
+	private long addTangledTitles() {
+		try (Edit edit = Edits.open(demo.register())) {
+			IntStream.range(0, 400).forEach(i -> edit.create(commitments.eClass()).setTitle(LocalizedText.of(Language.EN, "a".repeat(1000) + i)));
+			edit.save("");
+		}
+		Window.until("they are listed", () -> rows() == count(""));
+		return rows();
 	}
 
 	@Test
