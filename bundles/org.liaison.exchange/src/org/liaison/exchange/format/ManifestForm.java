@@ -47,6 +47,7 @@ final class ManifestForm {
 			.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"); //$NON-NLS-1$
 	private static final Pattern CHAIN = Pattern.compile(UUID + "(/[0-9a-f]{64}/([0-9a-f]{64})?)?"); //$NON-NLS-1$
+	private static final Pattern MADE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z"); //$NON-NLS-1$
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}"); //$NON-NLS-1$
 	private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}"); //$NON-NLS-1$
 	private static final Pattern PART = Pattern.compile("(operations-[1-9][0-9]{0,5}|records(-[1-9][0-9]{0,5})?)\\.jsonl|content/[0-9a-f]{64}"); //$NON-NLS-1$
@@ -66,7 +67,7 @@ final class ManifestForm {
 
 	static byte[] bytes(Manifest manifest) throws IOException {
 		ObjectNode node = JSON.createObjectNode().put("format", String.valueOf(Manifest.VERSION)) //$NON-NLS-1$
-				.put("kind", manifest.kind().name().toLowerCase(Locale.ROOT)).put("id", manifest.id()).put("made", manifest.made().toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.put("kind", name(manifest.kind())).put("id", manifest.id()).put("made", manifest.made().toString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		put(node.putObject("sender"), manifest.sender()).put("signing", manifest.keys().signing()).put("encryption", manifest.keys().encryption()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (manifest.receiver() != null) {
 			put(node.putObject("receiver"), manifest.receiver()); //$NON-NLS-1$
@@ -110,7 +111,7 @@ final class ManifestForm {
 			if (node.has("receiver")) { //$NON-NLS-1$
 				only(node.get("receiver"), ADDRESS); //$NON-NLS-1$
 			}
-			return new Manifest(kind(text(node, "kind")), text(node, "id", UUID), Instant.parse(text(node, "made")), address(node.get("sender")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			return new Manifest(kind(text(node, "kind")), text(node, "id", UUID), Instant.parse(text(node, "made", MADE)), address(node.get("sender")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					new PublicKeys(text(node.get("sender"), "signing"), text(node.get("sender"), "encryption", RECIPIENT)), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					node.has("receiver") ? address(node.get("receiver")) : null, text(node, "register", UUID), heads(node.get("heads")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					ranges(node.get("ranges")), types(node.get("types")), parts(node.get("parts")), number(node, "operations"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -121,7 +122,13 @@ final class ManifestForm {
 	}
 
 	private static Kind kind(String name) {
-		return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+		Kind kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
+		require(name.equals(name(kind)), name);
+		return kind;
+	}
+
+	private static String name(Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Address address(JsonNode node) {

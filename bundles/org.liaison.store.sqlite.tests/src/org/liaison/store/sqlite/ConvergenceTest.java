@@ -56,6 +56,18 @@ class ConvergenceTest {
 		assertEquals(Optional.empty(), history.run(this::register, STORE));
 	}
 
+	/** Shrunk from seed 5291: a decision for a key that another record has is refused, and the posts agree all the same. */
+	@Test
+	void aDecisionThatIsRefusedChangesNothing() {
+		var history = new History(2, List.of(new Step(Kind.CLOCK, 1, 580, 372, 380), new Step(Kind.CLOCK, 0, 852, 453, 699),
+				new Step(Kind.PACK, 0, 867, 944, 73), new Step(Kind.CHANGE, 1, 939, 101, 481), new Step(Kind.ARRIVE, 1, 862, 398, 697),
+				new Step(Kind.CHANGE, 1, 371, 756, 77), new Step(Kind.CHANGE, 0, 38, 514, 323), new Step(Kind.CREATE, 0, 846, 613, 981),
+				new Step(Kind.PACK, 1, 89, 252, 271), new Step(Kind.PACK, 0, 388, 161, 72), new Step(Kind.ARRIVE, 0, 298, 883, 826),
+				new Step(Kind.RESOLVE, 0, 113, 249, 3)));
+
+		assertEquals(Optional.empty(), history.run(this::register, STORE));
+	}
+
 	@Test
 	void theSameSeedIsTheSameHistory() {
 		assertEquals(History.random(7, LENGTH), History.random(7, LENGTH));

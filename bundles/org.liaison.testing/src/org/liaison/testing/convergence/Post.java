@@ -106,7 +106,14 @@ final class Post {
 		List<Conflict> conflicts = register.replica().conflicts(100);
 		if (!conflicts.isEmpty()) {
 			Conflict conflict = Changing.any(conflicts, step.a());
-			register.replica().resolve(List.of(new Resolution(conflict, value(conflict, step))), "judge", "");
+			try {
+				register.replica().resolve(List.of(new Resolution(conflict, value(conflict, step))), "judge", "");
+			} catch (RegisterException refusal) {
+				// Two posts gave a record different keys, and another record has the one that was chosen: then it is for the other one.
+				if (refusal.problem() != Problem.BAD_VALUE || !conflict.field().feature().equals("key")) {
+					throw refusal;
+				}
+			}
 		}
 	}
 
