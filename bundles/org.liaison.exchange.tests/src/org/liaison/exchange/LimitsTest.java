@@ -112,7 +112,7 @@ class LimitsTest extends Posts {
 		assertEquals(2, files.size());
 		for (Path file : files) {
 			assertTrue(Files.size(file) < 400_000, file::toString);
-			try (PackageFile opened = PackageFile.open(file, "", limits)) {
+			try (PackageFile opened = PackageFile.open(file, hunchun.exchange.own(), limits)) {
 				assertTrue(opened.manifest().operations() > 0 && !opened.contents().isEmpty(), "each has operations with their attachments");
 			}
 		}
@@ -163,7 +163,7 @@ class LimitsTest extends Posts {
 
 		harbin.exchange.pack(new Audience.Counterpart(null), file, false, NOBODY);
 
-		try (PackageFile opened = PackageFile.open(file, "")) {
+		try (PackageFile opened = PackageFile.open(file, hunchun.exchange.own())) {
 			assertEquals(List.of("records.jsonl", "records-2.jsonl"), opened.manifest().parts().stream().map(part -> part.name()).toList());
 		}
 		assertEquals(12, hunchun.exchange.inspect(file, null, NOBODY).arrival().orElseThrow().records().size());

@@ -29,6 +29,7 @@ import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.format.Manifest.Address;
 import org.liaison.exchange.format.Manifest.Kind;
 import org.liaison.exchange.format.PackageFile;
+import org.liaison.exchange.format.PlainCopy;
 
 /**
  * Makes packages of a register and takes them in. Every method may take as long as the package is big: not on the UI thread. What cannot be
@@ -56,6 +57,7 @@ public final class Exchange {
 		this.area = area;
 		this.own = OwnDevice.of(area);
 		this.devices = new Devices(area);
+		PlainCopy.clear(own.confidential());
 	}
 
 	/** This device. */
@@ -149,7 +151,7 @@ public final class Exchange {
 	 *             {@code REVOKED_DEVICE} as {@link #apply}
 	 */
 	public Inspection inspect(Path file, Role role, IProgressMonitor monitor) {
-		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
+		try (PackageFile opened = PackageFile.open(file, own, limits)) {
 			Trust trust = Trust.of(opened.manifest(), own, devices);
 			boolean looks = trust.looks(opened.manifest(), role);
 			return new Inspection(opened.manifest(), trust, Trust.role(opened.manifest(), own), looks ? Optional.of(arrival(opened, role, true, monitor)) : Optional.empty(),
@@ -159,7 +161,7 @@ public final class Exchange {
 
 	/** What is said of a package's sender, without looking at what it would do. */
 	public Manifest manifest(Path file) {
-		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
+		try (PackageFile opened = PackageFile.open(file, own, limits)) {
 			return opened.manifest();
 		}
 	}
@@ -175,7 +177,7 @@ public final class Exchange {
 	 *             since; {@code BROKEN_CHAIN}, {@code FORKED_CHAIN}, {@code NOT_WRITTEN_HERE}, {@code CANCELLED}
 	 */
 	public Arrival apply(Path file, Role role, Path receipt, IProgressMonitor monitor) {
-		try (PackageFile opened = PackageFile.open(file, own.identity(), limits)) {
+		try (PackageFile opened = PackageFile.open(file, own, limits)) {
 			Manifest manifest = opened.manifest();
 			requireTrust(manifest, role);
 			boolean setBack = isSetBack(manifest, role);

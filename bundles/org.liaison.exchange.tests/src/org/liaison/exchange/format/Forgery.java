@@ -30,7 +30,7 @@ public final class Forgery {
 	public static Path of(Path file, Path forged, OwnDevice signer, UnaryOperator<List<byte[]>> forging) {
 		List<byte[]> lines = new ArrayList<>();
 		Manifest m;
-		try (PackageFile opened = PackageFile.open(file, "")) {
+		try (PackageFile opened = PackageFile.open(file, signer)) {
 			opened.lines().forEachRemaining(lines::add);
 			m = opened.manifest();
 		}

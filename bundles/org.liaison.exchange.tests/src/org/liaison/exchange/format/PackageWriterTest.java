@@ -106,7 +106,7 @@ class PackageWriterTest {
 			assertFalse(bytes.contains("manifest.json") || bytes.startsWith("PK"));
 			writer.moveTo(file);
 		}
-		try (PackageFile opened = PackageFile.open(file, own.identity())) {
+		try (PackageFile opened = PackageFile.open(file, own)) {
 			assertEquals(SECRET, new String(opened.lines().next(), StandardCharsets.UTF_8));
 		}
 	}

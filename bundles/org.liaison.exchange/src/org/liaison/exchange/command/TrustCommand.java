@@ -31,7 +31,7 @@ public final class TrustCommand extends Part {
 	@Override
 	public Integer call() {
 		OwnDevice own = OwnDevice.of(session.userArea());
-		try (PackageFile opened = PackageFile.open(file, own.identity())) {
+		try (PackageFile opened = PackageFile.open(file, own)) {
 			Manifest manifest = opened.manifest();
 			String name = manifest.sender().name();
 			String known = manifest.keys().fingerprint();

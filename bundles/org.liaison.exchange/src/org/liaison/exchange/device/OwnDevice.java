@@ -125,6 +125,11 @@ public final class OwnDevice {
 		return values.getProperty(ENCRYPTION, ""); //$NON-NLS-1$
 	}
 
+	/** The folder for what only this device may read, while it is read. */
+	public Path confidential() {
+		return file.resolveSibling("opened"); //$NON-NLS-1$
+	}
+
 	/** Signs bytes. */
 	public byte[] sign(byte[] bytes) {
 		try {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.zip.ZipFile;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.exchange.device.OwnDevice;
 import org.liaison.exchange.format.Manifest.Part;
 
 /**
@@ -25,15 +25,13 @@ import org.liaison.exchange.format.Manifest.Part;
 public final class PackageFile implements AutoCloseable {
 
 	private final Path file;
-	private final Path opened;
 	private final ZipFile zip;
 	private final Manifest manifest;
 	private final Limits limits;
 
-	private PackageFile(Path file, Path opened, ZipFile zip, Manifest manifest, Limits limits) {
+	private PackageFile(Path file, ZipFile zip, Manifest manifest, Limits limits) {
 		this.limits = limits;
 		this.file = file;
-		this.opened = opened;
 		this.zip = zip;
 		this.manifest = manifest;
 	}
@@ -41,23 +39,23 @@ public final class PackageFile implements AutoCloseable {
 	/**
 	 * Opens a package.
 	 *
-	 * @param identity the key with which files for this device are read
+	 * @param own this device, for which files may be encrypted
 	 * @throws RegisterException {@code NOT_FOUND}, {@code NOT_A_PACKAGE}, {@code DAMAGED_PACKAGE}, {@code NEWER_PACKAGE},
 	 *             {@code NOT_FOR_THIS_DEVICE}, {@code PACKAGE_TOO_BIG}, {@code CANNOT_READ}
 	 */
-	public static PackageFile open(Path file, String identity) {
-		return open(file, identity, Limits.USUAL);
+	public static PackageFile open(Path file, OwnDevice own) {
+		return open(file, own, Limits.USUAL);
 	}
 
-	/** As {@link #open(Path, String)}, within other limits. */
-	public static PackageFile open(Path file, String identity, Limits limits) {
+	/** As {@link #open(Path, OwnDevice)}, within other limits. */
+	public static PackageFile open(Path file, OwnDevice own, Limits limits) {
 		if (!Files.isRegularFile(file)) {
 			throw new RegisterException(Problem.NOT_FOUND, file.toString());
 		}
 		Path plain = null;
 		boolean done = false;
 		try {
-			plain = Encryption.isEncrypted(file) ? decrypted(file, identity) : file;
+			plain = Encryption.isEncrypted(file) ? PlainCopy.of(file, own.confidential(), own.identity()) : file;
 			PackageFile found = openPlain(file, plain, limits);
 			done = true;
 			return found;
@@ -67,17 +65,6 @@ public final class PackageFile implements AutoCloseable {
 			if (!done && plain != null && plain != file) {
 				delete(plain);
 			}
-		}
-	}
-
-	private static Path decrypted(Path file, String identity) throws IOException {
-		Path plain = Files.createTempFile("liaison", ".liaisonx"); //$NON-NLS-1$ //$NON-NLS-2$
-		try {
-			Encryption.decrypt(file, plain, identity);
-			return plain;
-		} catch (GeneralSecurityException | IOException | RuntimeException e) {
-			delete(plain);
-			throw new RegisterException(e, Problem.NOT_FOR_THIS_DEVICE, file.toString());
 		}
 	}
 
@@ -96,6 +83,7 @@ public final class PackageFile implements AutoCloseable {
 		if (!Seal.holds(plain, limits)) {
 			throw damaged(file, null);
 		}
+		long size = Files.size(plain);
 		ZipFile zip = zip(file, plain);
 		boolean done = false;
 		try {
@@ -104,16 +92,16 @@ public final class PackageFile implements AutoCloseable {
 			Manifest manifest = ManifestForm.parse(bytes);
 			require(manifest.parts().size() <= limits.parts());
 			require(manifest.keys().signed(bytes, signature));
-			require(names(zip).equals(expected(manifest)) && zip.size() == manifest.parts().size() + 2);
+			require(zip.size() == manifest.parts().size() + 2 && names(zip).equals(expected(manifest)));
 			long unpacked = 0;
 			for (Part part : manifest.parts()) {
 				unpacked = Math.addExact(unpacked, part.size());
-				if (part.isContent() && part.size() > limits.content() || unpacked > limits.free() + limits.ratio() * Files.size(plain)) {
+				if (part.isContent() && part.size() > limits.content() || unpacked > limits.free() + limits.ratio() * size) {
 					throw new RegisterException(Problem.PACKAGE_TOO_BIG, file.toString());
 				}
 			}
 			done = true;
-			return new PackageFile(file, plain, zip, manifest, limits);
+			return new PackageFile(file, zip, manifest, limits);
 		} catch (ManifestForm.NewerFormat e) {
 			throw new RegisterException(e, Problem.NEWER_PACKAGE, file.toString(), e.getMessage(), String.valueOf(Manifest.VERSION));
 		} catch (IllegalArgumentException | ArithmeticException | IOException e) {
@@ -131,9 +119,10 @@ public final class PackageFile implements AutoCloseable {
 		}
 	}
 
+	/** What was decrypted is deleted as it is opened. */
 	private static ZipFile zip(Path file, Path plain) {
 		try {
-			return new ZipFile(plain.toFile());
+			return new ZipFile(plain.toFile(), plain.equals(file) ? ZipFile.OPEN_READ : ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
 		} catch (IOException | RuntimeException e) {
 			throw damaged(file, e);
 		}
@@ -217,9 +206,6 @@ public final class PackageFile implements AutoCloseable {
 	public void close() {
 		try {
 			zip.close();
-			if (!opened.equals(file)) {
-				delete(opened);
-			}
 		} catch (IOException e) {
 			throw new RegisterException(e, Problem.CANNOT_READ, file.toString(), String.valueOf(e.getMessage()));
 		}
