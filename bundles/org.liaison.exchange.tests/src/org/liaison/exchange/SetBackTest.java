@@ -116,6 +116,41 @@ class SetBackTest extends Posts {
 		third.register.close();
 	}
 
+	/** The device that was put back is gone for good: somebody who is left has to decide, and the others learn of it from there. */
+	@Test
+	void whatADeviceThatIsGoneWroteTwiceIsKeptWhenSomebodySaysSo() throws IOException {
+		putBack();
+		harbin.set(id, "wagons", 3);
+		harbin.set(id, "wagons", 4);
+		var third = new Post("Vladivostok");
+		third.trust(harbin);
+		third.trust(hunchun);
+		hunchun.trust(third);
+		third.apply(harbin.pack("to the third"));
+		Path ours = hunchun.packFor(third, "ours");
+		Path theirs = third.pack("theirs");
+		assertEquals(Problem.FORKED_CHAIN, assertThrows(RegisterException.class, () -> third.apply(ours)).problem());
+		assertEquals(Problem.FORKED_CHAIN, assertThrows(RegisterException.class, () -> hunchun.apply(theirs)).problem());
+
+		third.exchange.keepingBoth("Harbin").apply(ours, null, null, NOBODY);
+		hunchun.apply(third.pack("of both"));
+
+		assertEquals(hashes(hunchun), hashes(third));
+		assertEquals(4, hashes(third).size(), "nothing of it is lost");
+		assertEquals(4, hunchun.get(id, "wagons"));
+		assertEquals(new BigDecimal(10), third.get(id, "weight"));
+		assertTrue(third.register.verify(NOBODY).clean() && hunchun.register.verify(NOBODY).clean());
+		third.register.close();
+	}
+
+	@Test
+	void nobodyDecidesThatForADeviceThatIsNotHere() throws IOException {
+		putBack();
+		for (String device : List.of("Vladivostok", hunchun.exchange.own().id())) {
+			assertEquals(Problem.NO_SUCH_DEVICE, assertThrows(RegisterException.class, () -> hunchun.exchange.keepingBoth(device)).problem());
+		}
+	}
+
 	@Test
 	void whoLostWhatItHadReceivedGetsItAgain() throws IOException {
 		trustEachOther();

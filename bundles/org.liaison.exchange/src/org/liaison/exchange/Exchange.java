@@ -45,6 +45,7 @@ public final class Exchange {
 	private OwnDevice own;
 	private final Devices devices;
 	private final Limits limits;
+	private final Set<String> both;
 
 	/** The exchange of a register at the installation with this user area. */
 	public Exchange(Register register, UserArea area) {
@@ -52,12 +53,29 @@ public final class Exchange {
 	}
 
 	Exchange(Register register, UserArea area, Limits limits) {
+		this(register, area, limits, Set.of());
+	}
+
+	private Exchange(Register register, UserArea area, Limits limits, Set<String> both) {
 		this.limits = limits;
+		this.both = both;
 		this.register = register;
 		this.area = area;
 		this.own = OwnDevice.of(area);
 		this.devices = new Devices(area);
 		PlainCopy.clear(own.confidential());
+	}
+
+	/**
+	 * This exchange with the officer's decision that a device's register was put back, and that the device cannot say so any more: what it wrote
+	 * before and after is kept side by side where it contradicts. Where that was taken in, others learn of it from there.
+	 *
+	 * @param device name or UUID of another device; it may have been trusted here or only have come through others
+	 * @throws RegisterException {@code NO_SUCH_DEVICE} when nothing of such a device is here
+	 */
+	public Exchange keepingBoth(String device) {
+		boolean known = !device.equals(own.id()) && register.replica().heads().sequence(device) > 0;
+		return new Exchange(register, area, limits, known ? Set.of(device) : devices.named(device).ids());
 	}
 
 	/** This device. */
@@ -244,6 +262,7 @@ public final class Exchange {
 		if (isSetBack(opened.manifest(), role)) {
 			lost.add(own.id());
 		}
+		lost.addAll(both);
 		try {
 			return register.replica().apply(new OperationsIn(opened, register.replica().heads(), devices, lost), dryRun, monitor);
 		} catch (RegisterException e) {

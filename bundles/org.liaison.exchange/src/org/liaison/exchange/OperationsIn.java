@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
@@ -28,14 +27,14 @@ final class OperationsIn implements Incoming {
 	private final Devices devices;
 	private final Set<String> lost;
 
-	/** @param lost devices as which this installation wrote operations that may be missing here */
+	/** @param lost devices that wrote, as far as is known here, operations that contradict others of theirs */
 	OperationsIn(PackageFile file, Heads known, Devices devices, Set<String> lost) {
 		this.lost = lost;
 		this.file = file;
 		this.known = known;
 		this.devices = devices;
 		this.revoked = devices.all().stream().filter(device -> !device.isTrusted())
-				.flatMap(device -> Stream.concat(Stream.of(device.id()), device.former().stream())).collect(Collectors.toSet());
+				.flatMap(device -> device.ids().stream()).collect(Collectors.toSet());
 	}
 
 	@Override

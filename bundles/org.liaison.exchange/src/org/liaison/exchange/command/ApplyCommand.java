@@ -34,9 +34,12 @@ public final class ApplyCommand extends Part {
 	@Option(names = "--receipt", paramLabel = "FILE", descriptionKey = "receipt")
 	private Path receipt;
 
+	@Option(names = "--both", paramLabel = "DEVICE", descriptionKey = "both")
+	private String both;
+
 	@Override
 	public Integer call() throws IOException {
-		Exchange exchange = exchange();
+		Exchange exchange = both == null ? exchange() : exchange().keepingBoth(both);
 		Inspection before = exchange.inspect(file, null, session.monitor());
 		Manifest manifest = before.manifest();
 		if (before.setBack()) {

@@ -1,7 +1,9 @@
 package org.liaison.exchange.device;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A device that the officer has decided about.
@@ -19,6 +21,13 @@ public record KnownDevice(String id, String name, PublicKeys keys, Role role, In
 	/** Whether it has, or once had, this UUID. */
 	public boolean is(String uuid) {
 		return id.equals(uuid) || former.contains(uuid);
+	}
+
+	/** The UUIDs that it has or once had. */
+	public Set<String> ids() {
+		Set<String> ids = new LinkedHashSet<>(former);
+		ids.add(id);
+		return ids;
 	}
 
 	/** Whether what it signs is taken in. */
