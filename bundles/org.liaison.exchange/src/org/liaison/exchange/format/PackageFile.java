@@ -90,7 +90,9 @@ public final class PackageFile implements AutoCloseable {
 			byte[] bytes = read(zip, PackageWriter.MANIFEST, limits.manifest());
 			byte[] signature = read(zip, PackageWriter.SIGNATURE, Seal.LENGTH);
 			Manifest manifest = ManifestForm.parse(bytes);
-			require(manifest.parts().size() <= limits.parts());
+			if (manifest.parts().size() > limits.parts()) {
+				throw new RegisterException(Problem.PACKAGE_TOO_BIG, file.toString());
+			}
 			require(manifest.keys().signed(bytes, signature));
 			require(zip.size() == manifest.parts().size() + 2 && names(zip).equals(expected(manifest)));
 			long unpacked = 0;

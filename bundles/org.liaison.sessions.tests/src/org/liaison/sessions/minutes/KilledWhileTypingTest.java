@@ -4,21 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +31,7 @@ import org.liaison.model.Ids;
 import org.liaison.model.ModelPackage;
 import org.liaison.sessions.Registers;
 import org.liaison.store.sqlite.SqliteStore;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
+import org.liaison.testing.JavaProcess;
 
 /**
  * The program is killed while minutes are typed: every line that was saved is there with its commitment, none is half there, and what stood
@@ -93,9 +87,7 @@ class KilledWhileTypingTest {
 	}
 
 	private List<String> killed(Path file, int said) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-				"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), TypingProcess.class.getName(), file.toString(), device, folder.toString())
-				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		Process process = JavaProcess.start(TypingProcess.class, file.toString(), device, folder.toString());
 		List<String> acknowledged = new ArrayList<>();
 		try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
 			for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -108,13 +100,5 @@ class KilledWhileTypingTest {
 		process.waitFor();
 		assertTrue(acknowledged.size() >= said, "the process ended by itself");
 		return acknowledged;
-	}
-
-	/** Where the classes are that the process needs: all bundles, whether archives or folders. */
-	private static String classPath() {
-		Bundle runtime = FrameworkUtil.getBundle(ILog.class);
-		return Arrays.stream(runtime.getBundleContext().getBundles()).flatMap(bundle -> FileLocator.getBundleFileLocation(bundle).stream())
-				.flatMap(location -> Stream.of(location, new File(location, "target/classes"))).map(File::getPath)
-				.collect(Collectors.joining(File.pathSeparator));
 	}
 }

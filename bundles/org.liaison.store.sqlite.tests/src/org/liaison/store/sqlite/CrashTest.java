@@ -5,21 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.ILog;
 import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
@@ -29,9 +24,8 @@ import org.liaison.core.RegisterStore;
 import org.liaison.model.Language;
 import org.liaison.model.Record;
 import org.liaison.store.sqlite.format.OldRegister;
+import org.liaison.testing.JavaProcess;
 import org.liaison.testing.RegisterFixture;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * A process is killed at any moment: what it said it had saved is there, and nothing is half there. (That says nothing of power
@@ -74,7 +68,7 @@ class CrashTest extends RegisterFixture {
 		for (int i = 0; i < UPGRADES; i++) {
 			Path old = folder.resolve("old" + i + ".liaison");
 			OldRegister.unpack(old);
-			Process process = start(UpgradingProcess.class, old);
+			Process process = JavaProcess.start(UpgradingProcess.class, old.toString(), DESK.id());
 			try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
 				assertEquals("begins", out.readLine());
 				Thread.sleep(random.nextInt(400));
@@ -93,8 +87,8 @@ class CrashTest extends RegisterFixture {
 	void whatTwoProcessesSaveAtTheSameTimeIsAllThere() throws IOException, InterruptedException {
 		Path file = register.file();
 		register.close();
-		Process one = start(SavingProcess.class, file);
-		Process two = start(SavingProcess.class, file);
+		Process one = JavaProcess.start(SavingProcess.class, file.toString(), DESK.id());
+		Process two = JavaProcess.start(SavingProcess.class, file.toString(), DESK.id());
 		Set<String> said = new LinkedHashSet<>();
 		try (BufferedReader ofOne = one.inputReader(StandardCharsets.UTF_8); BufferedReader ofTwo = two.inputReader(StandardCharsets.UTF_8)) {
 			for (int i = 0; i < TOGETHER; i++) {
@@ -116,7 +110,7 @@ class CrashTest extends RegisterFixture {
 
 	/** Lets a process save until it has said so several times, and kills it some milliseconds later, in the midst of the next. */
 	private static List<String> killed(Path file, int said, int later) throws IOException, InterruptedException {
-		Process process = start(SavingProcess.class, file);
+		Process process = JavaProcess.start(SavingProcess.class, file.toString(), DESK.id());
 		List<String> acknowledged = new ArrayList<>();
 		try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
 			for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -131,22 +125,5 @@ class CrashTest extends RegisterFixture {
 		process.waitFor();
 		assertTrue(acknowledged.size() >= said, "the process ended by itself");
 		return acknowledged;
-	}
-
-	private static Process start(Class<?> main, Path file) throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-				"-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classPath(), main.getName(), file.toString(), DESK.id())
-						.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-	}
-
-	/** Where the classes are that the process needs: all bundles, whether archives or folders; or, without OSGi, as it is here. */
-	private static String classPath() {
-		Bundle runtime = FrameworkUtil.getBundle(ILog.class);
-		if (runtime == null) {
-			return System.getProperty("java.class.path");
-		}
-		return Arrays.stream(runtime.getBundleContext().getBundles()).flatMap(bundle -> FileLocator.getBundleFileLocation(bundle).stream())
-				.flatMap(file -> Stream.of(file, new File(file, "target/classes"))).map(File::getPath)
-				.collect(Collectors.joining(File.pathSeparator));
 	}
 }
