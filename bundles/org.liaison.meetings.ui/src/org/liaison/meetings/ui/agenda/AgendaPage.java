@@ -4,7 +4,6 @@ import static org.liaison.meetings.MeetingsPackage.Literals.AGENDA_ITEM__CONCERN
 import static org.liaison.meetings.MeetingsPackage.Literals.AGENDA_ITEM__PRESENTER;
 
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,8 +31,7 @@ import org.liaison.meetings.ui.signing.StateBar;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.sessions.agenda.Agendas;
-import org.liaison.ui.record.RecordEditing;
-import org.liaison.ui.record.RecordPage;
+import org.liaison.ui.record.FollowingPage;
 import org.liaison.ui.record.RecordPageSite;
 import org.liaison.ui.record.form.ObjectDialog;
 import org.liaison.ui.record.form.ObjectText;
@@ -43,18 +41,16 @@ import org.liaison.ui.session.RegisterSession;
  * The agenda of a meeting: drag a point, or move it with Alt and an arrow; Enter opens it with presenter and papers; Delete takes it off,
  * for a reason that stays.
  */
-public final class AgendaPage implements RecordPage {
+public final class AgendaPage extends FollowingPage {
 
 	private RecordPageSite site;
 	private StateBar bar;
-	private RecordEditing editing;
 	private TableViewer viewer;
 	private AgendaColumns columns;
 	private Button edit;
 	private Button up;
 	private Button down;
 	private Button takeOff;
-	private final RecordEditing.Listener watcher = (object, feature) -> changed();
 
 	@Override
 	public void create(Composite parent, RecordPageSite owner) {
@@ -107,7 +103,7 @@ public final class AgendaPage implements RecordPage {
 	}
 
 	private String named(AgendaItem item, EStructuralFeature feature) {
-		return ObjectText.cell(editing.names(), item, feature);
+		return ObjectText.cell(editing().names(), item, feature);
 	}
 
 	private static String state(AgendaItem item) {
@@ -120,21 +116,17 @@ public final class AgendaPage implements RecordPage {
 	}
 
 	private Meeting meeting() {
-		return (Meeting) editing.record();
+		return (Meeting) editing().record();
 	}
 
 	@Override
-	public void show(RecordEditing shown) {
-		if (editing != null) {
-			editing.removeListener(watcher);
-		}
-		editing = shown;
-		editing.addListener(watcher);
-		bar.show(editing);
+	protected void shown() {
+		bar.show(editing());
 		refresh();
 	}
 
-	private void changed() {
+	@Override
+	protected void changed(EObject object, EStructuralFeature feature) {
 		if (!viewer.getControl().isDisposed()) {
 			refresh();
 		}
@@ -145,7 +137,7 @@ public final class AgendaPage implements RecordPage {
 		List<EObject> targets = items.stream().flatMap(item -> List.of(AGENDA_ITEM__PRESENTER, AGENDA_ITEM__CONCERNS).stream()
 				.flatMap(reference -> ObjectText.targets(item, reference).stream())).toList();
 		var selection = viewer.getSelection();
-		editing.names().require(targets, () -> {
+		editing().names().require(targets, () -> {
 			viewer.setInput(items);
 			columns.divide(items);
 			viewer.setSelection(selection);
@@ -183,7 +175,7 @@ public final class AgendaPage implements RecordPage {
 	private void add() {
 		int mark = mark();
 		AgendaItem item = Agendas.add(meeting(), LocalizedText.of(RegisterSession.get().language(), AgendaText.newPoint));
-		if (ObjectDialog.open(viewer.getControl().getShell(), editing, item, mark, AgendaText.add)) {
+		if (ObjectDialog.open(viewer.getControl().getShell(), editing(), item, mark, AgendaText.add)) {
 			viewer.setSelection(new StructuredSelection(item), true);
 		}
 		viewer.getControl().setFocus();
@@ -191,14 +183,14 @@ public final class AgendaPage implements RecordPage {
 
 	private void edit() {
 		if (selected() != null) {
-			ObjectDialog.open(viewer.getControl().getShell(), editing, selected(), mark(), AgendaText.edit);
+			ObjectDialog.open(viewer.getControl().getShell(), editing(), selected(), mark(), AgendaText.edit);
 			viewer.getControl().setFocus();
 		}
 	}
 
 	private int mark() {
-		editing.endStep(""); //$NON-NLS-1$
-		return editing.steps();
+		editing().endStep(""); //$NON-NLS-1$
+		return editing().steps();
 	}
 
 	private void move(int by) {
@@ -211,7 +203,7 @@ public final class AgendaPage implements RecordPage {
 
 	private void move(AgendaItem item, int to) {
 		Agendas.move(meeting(), item, to);
-		editing.endStep(AgendaText.reorder);
+		editing().endStep(AgendaText.reorder);
 		viewer.setSelection(new StructuredSelection(item), true);
 	}
 
@@ -219,7 +211,7 @@ public final class AgendaPage implements RecordPage {
 		AgendaItem item = selected();
 		if (item.getState() == AgendaItemState.TAKEN_OFF) {
 			Agendas.putBack(meeting(), item);
-			editing.endStep(AgendaText.putBack);
+			editing().endStep(AgendaText.putBack);
 			return;
 		}
 		Language language = RegisterSession.get().language();
@@ -227,24 +219,12 @@ public final class AgendaPage implements RecordPage {
 				NLS.bind(AgendaText.takeOffWhy, item.getTitle().best(language)), "", text -> text.isBlank() ? AgendaText.reasonNeeded : null); //$NON-NLS-1$
 		if (dialog.open() == Window.OK) {
 			Agendas.takeOff(meeting(), item, dialog.getValue());
-			editing.endStep(AgendaText.takeOffTitle);
+			editing().endStep(AgendaText.takeOffTitle);
 		}
-	}
-
-	@Override
-	public void saved(Set<String> records) {
-		// the record itself is shown anew; names of others follow when the page is shown again
 	}
 
 	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (editing != null) {
-			editing.removeListener(watcher);
-		}
 	}
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,22 +31,19 @@ import org.liaison.model.Language;
 import org.liaison.sessions.minutes.Translations;
 import org.liaison.sessions.minutes.Translations.Segment;
 import org.liaison.sessions.minutes.Translations.State;
-import org.liaison.ui.record.RecordEditing;
-import org.liaison.ui.record.RecordPage;
+import org.liaison.ui.record.FollowingPage;
 import org.liaison.ui.record.RecordPageSite;
 import org.liaison.ui.session.RegisterSession;
 
 /** Every text of a meeting in its languages, side by side: what is missing, what is a draft, what is approved. */
-public final class LanguagesPage implements RecordPage {
+public final class LanguagesPage extends FollowingPage {
 
 	private RecordPageSite site;
-	private RecordEditing editing;
 	private Label summary;
 	private Button only;
 	private TableViewer viewer;
 	private TableColumnLayout columns;
 	private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
-	private final RecordEditing.Listener watcher = this::changed;
 
 	@Override
 	public void create(Composite parent, RecordPageSite owner) {
@@ -61,7 +57,7 @@ public final class LanguagesPage implements RecordPage {
 		only.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		createTable(area);
 		for (Language language : Language.values()) {
-			wordings.put(language, new Wording(area, site.toolkit(), language, () -> editing.endStep(LanguagesText.segment)));
+			wordings.put(language, new Wording(area, site.toolkit(), language, () -> editing().endStep(LanguagesText.segment)));
 		}
 	}
 
@@ -102,21 +98,17 @@ public final class LanguagesPage implements RecordPage {
 	}
 
 	private Meeting meeting() {
-		return (Meeting) editing.record();
+		return (Meeting) editing().record();
 	}
 
 	@Override
-	public void show(RecordEditing shown) {
-		if (editing != null) {
-			editing.removeListener(watcher);
-		}
-		editing = shown;
-		editing.addListener(watcher);
+	protected void shown() {
 		refresh();
 	}
 
 	/** While somebody types a wording only its own row is painted anew. */
-	private void changed(EObject object, EStructuralFeature feature) {
+	@Override
+	protected void changed(EObject object, EStructuralFeature feature) {
 		if (viewer.getControl().isDisposed()) {
 			return;
 		}
@@ -159,19 +151,7 @@ public final class LanguagesPage implements RecordPage {
 	}
 
 	@Override
-	public void saved(Set<String> records) {
-		// the meeting itself is shown anew
-	}
-
-	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (editing != null) {
-			editing.removeListener(watcher);
-		}
 	}
 }

@@ -29,8 +29,7 @@ import org.liaison.core.types.RecordTypes;
 import org.liaison.model.Citation;
 import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
-import org.liaison.ui.record.RecordEditing;
-import org.liaison.ui.record.RecordPage;
+import org.liaison.ui.record.FollowingPage;
 import org.liaison.ui.record.RecordPageSite;
 import org.liaison.ui.record.TargetNames.Target;
 import org.liaison.ui.record.form.ObjectDialog;
@@ -42,15 +41,9 @@ import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
 
 /** Which sentence of which source says so: the record's citations, and beside them the source with the cited sentence. */
-public final class CitationsPage implements RecordPage {
+public final class CitationsPage extends FollowingPage {
 
-	private final RecordEditing.Listener follower = (object, feature) -> {
-		if (object instanceof Citation || feature == ModelPackage.Literals.RECORD__CITATIONS || feature == null) {
-			showCitations();
-		}
-	};
 	private RecordPageSite site;
-	private RecordEditing editing;
 	private TableViewer viewer;
 	private SourceReader reader;
 	private Button edit;
@@ -100,7 +93,7 @@ public final class CitationsPage implements RecordPage {
 	private void createReader(Composite parent) {
 		Composite area = site.toolkit().createComposite(parent);
 		area.setLayout(new GridLayout());
-		var picker = new RecordPicker(area, () -> editing.register(), Set.of(RecordTypes.typeId(ModelPackage.Literals.SOURCE)),
+		var picker = new RecordPicker(area, () -> editing().register(), Set.of(RecordTypes.typeId(ModelPackage.Literals.SOURCE)),
 				ref -> read(ref.id(), null));
 		picker.text().setMessage(Messages.otherSource);
 		picker.text().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -108,7 +101,7 @@ public final class CitationsPage implements RecordPage {
 		reader.text().addListener(SWT.Selection, e -> showButtons());
 		Composite buttons = buttons(area);
 		cite = button(buttons, Messages.citeSelection, () -> reader.selection()
-				.ifPresent(passage -> viewer.setSelection(new StructuredSelection(Citing.cite(editing, passage)), true)));
+				.ifPresent(passage -> viewer.setSelection(new StructuredSelection(Citing.cite(editing(), passage)), true)));
 		create = button(buttons, Messages.newRecord, () -> reader.selection()
 				.ifPresent(passage -> Citing.createRecord(reader.text().getShell(), site.editorSite().getPage(), passage)));
 	}
@@ -141,13 +134,13 @@ public final class CitationsPage implements RecordPage {
 		if (supports == null) {
 			return Messages.wholeRecord;
 		}
-		EStructuralFeature feature = editing.record().eClass().getEStructuralFeature(supports);
+		EStructuralFeature feature = editing().record().eClass().getEStructuralFeature(supports);
 		return feature == null ? supports : RecordText.feature(feature);
 	}
 
 	private String place(Citation citation) {
 		String source = source(citation) == null ? RecordText.value(ModelPackage.Literals.CITATION__BASIS, citation.getBasis())
-				: editing.names().target(source(citation)).map(Target::record).map(RecordRef::key).orElse("?"); //$NON-NLS-1$
+				: editing().names().target(source(citation)).map(Target::record).map(RecordRef::key).orElse("?"); //$NON-NLS-1$
 		return citation.getLocator() == null ? source : source + ' ' + citation.getLocator();
 	}
 
@@ -161,17 +154,21 @@ public final class CitationsPage implements RecordPage {
 	}
 
 	@Override
-	public void show(RecordEditing shown) {
-		dispose();
-		editing = shown;
-		editing.addListener(follower);
+	protected void shown() {
 		showCitations();
 	}
 
+	@Override
+	protected void changed(EObject object, EStructuralFeature feature) {
+		if (object instanceof Citation || feature == ModelPackage.Literals.RECORD__CITATIONS || feature == null) {
+			showCitations();
+		}
+	}
+
 	private void showCitations() {
-		Record record = editing.record();
+		Record record = editing().record();
 		List<EObject> sources = record.getCitations().stream().map(CitationsPage::source).filter(Objects::nonNull).toList();
-		editing.names().require(sources, () -> {
+		editing().names().require(sources, () -> {
 			viewer.setInput(List.copyOf(record.getCitations()));
 			if (viewer.getStructuredSelection().isEmpty() && !record.getCitations().isEmpty()) {
 				viewer.setSelection(new StructuredSelection(record.getCitations().getFirst()));
@@ -206,7 +203,7 @@ public final class CitationsPage implements RecordPage {
 			revealIn(citation);
 			return;
 		}
-		Register register = editing.register();
+		Register register = editing().register();
 		Background.read(Messages.readingSource, () -> SourceContent.read(register, source), content -> {
 			content.ifPresentOrElse(found -> reader.show(found, marks(source)), () -> reader.clear(Messages.sourceGone));
 			revealIn(citation);
@@ -221,7 +218,7 @@ public final class CitationsPage implements RecordPage {
 	}
 
 	private List<Mark> marks(String source) {
-		return editing.record().getCitations().stream().filter(c -> source(c) != null && ObjectIds.of(source(c)).equals(source))
+		return editing().record().getCitations().stream().filter(c -> source(c) != null && ObjectIds.of(source(c)).equals(source))
 				.map(c -> new Mark(c.getPart(), Quote.of(c))).toList();
 	}
 
@@ -237,7 +234,7 @@ public final class CitationsPage implements RecordPage {
 
 	private void edit() {
 		if (selected() != null) {
-			ObjectDialog.open(viewer.getControl().getShell(), editing, selected(), editing.steps(),
+			ObjectDialog.open(viewer.getControl().getShell(), editing(), selected(), editing().steps(),
 					RegisterSession.get().labels().type(ModelPackage.Literals.CITATION, RegisterSession.get().language()));
 		}
 	}
@@ -245,7 +242,7 @@ public final class CitationsPage implements RecordPage {
 	private void remove() {
 		if (selected() != null) {
 			EcoreUtil.remove(selected());
-			editing.endStep(RecordText.feature(ModelPackage.Literals.RECORD__CITATIONS));
+			editing().endStep(RecordText.feature(ModelPackage.Literals.RECORD__CITATIONS));
 		}
 	}
 
@@ -254,19 +251,7 @@ public final class CitationsPage implements RecordPage {
 	}
 
 	@Override
-	public void saved(Set<String> records) {
-		// the record is followed itself, and names of others are told by the editor
-	}
-
-	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (editing != null) {
-			editing.removeListener(follower);
-		}
 	}
 }
