@@ -219,11 +219,15 @@ class CarryOverPropertyTest {
 				}
 				}
 			}
+			for (int i = random.nextInt(6); i > 0; i--) {
+				outcome(edit, meeting, null);
+			}
 			meeting.setState(random.nextInt(6) == 0 ? MeetingState.CANCELLED : MeetingState.HELD);
 			edit.save("");
 		}
 	}
 
+	/** What was said, under a point or under none; that a commitment came of it may be known to the outcome only. */
 	private void outcome(Edit edit, Meeting meeting, AgendaItem item) {
 		Outcome outcome = MeetingsFactory.eINSTANCE.createOutcome();
 		outcome.setAgendaItem(item);
@@ -231,7 +235,9 @@ class CarryOverPropertyTest {
 		meeting.getOutcomes().add(outcome);
 		if (outcome.getKind() == OutcomeKind.COMMITMENT) {
 			Commitment commitment = change(edit, (Commitment) edit.create(CommitmentsPackage.Literals.COMMITMENT));
-			commitment.setOrigin(outcome);
+			if (random.nextBoolean()) {
+				commitment.setOrigin(outcome);
+			}
 			outcome.getCommitments().add(commitment);
 			commitments.add(commitment.getId());
 		}
@@ -242,13 +248,15 @@ class CarryOverPropertyTest {
 	private Set<String> expected() {
 		Set<String> keys = new TreeSet<>();
 		try (Edit edit = Edits.open(register)) {
-			Set<String> onAgendas = new HashSet<>();
-			for (String meeting : meetings) {
-				((Meeting) edit.load(meeting)).getAgenda().forEach(item -> item.getConcerns().forEach(record -> onAgendas.add(record.getId())));
+			Set<String> talkedAbout = new HashSet<>();
+			for (String id : meetings) {
+				Meeting meeting = (Meeting) edit.load(id);
+				meeting.getAgenda().forEach(item -> item.getConcerns().forEach(record -> talkedAbout.add(record.getId())));
+				meeting.getOutcomes().forEach(outcome -> outcome.getCommitments().forEach(commitment -> talkedAbout.add(commitment.getId())));
 			}
 			for (String id : commitments) {
 				Commitment commitment = (Commitment) edit.load(id);
-				boolean ours = commitment.getOrigin() != null || onAgendas.contains(id) || isForTheSides(commitment);
+				boolean ours = commitment.getOrigin() != null || talkedAbout.contains(id) || isForTheSides(commitment);
 				boolean over = !CommitmentRules.isOpen(commitment) && !CommitmentRules.isClosingDisputed(commitment);
 				if (ours && !over) {
 					keys.add(commitment.getKey());

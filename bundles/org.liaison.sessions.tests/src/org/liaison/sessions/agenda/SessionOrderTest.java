@@ -64,6 +64,6 @@ class SessionOrderTest {
 
 	private static Session session(int id, String number, String dates) {
 		return new Session(new RecordRef("id" + id, "MTG-" + id, "type", LocalizedText.EMPTY), number, dates == null ? null : PartialDate.parse(dates),
-				MeetingState.HELD, 0);
+				MeetingState.HELD, 0, 0);
 	}
 }

@@ -28,7 +28,7 @@ import org.liaison.sessions.agenda.Threads.Thread;
  * Drafts the agenda of the next meeting of a body from what is open. Everything comes back that is not settled:
  * <ul>
  * <li>a <b>commitment</b> that is open (overdue and undated ones are), or that we hold for closed while a side still counts on it;
- * if it originated in a meeting of the body, an agenda of the body was about it, or it is a matter for its sides (see {@link Sides});</li>
+ * if it originated in a meeting of the body, an agenda or outcome of the body was about it, or it is a matter for its sides (see {@link Sides});</li>
  * <li>a <b>point</b> that no later agenda took over, if it was not discussed, was deferred or taken off (unless it is about commitments only), if the sides differ on an outcome, or if a
  * commitment of its thread comes back. A point about commitments only is over with them.</li>
  * </ul>
@@ -61,8 +61,9 @@ public final class CarryOver {
 		Series series = Series.of(register, body.id(), today);
 		Optional<Session> planned = series.planned();
 		try (Edit edit = Edits.open(register)) {
-			List<Thread> threads = Threads.of(meetings(edit, series, planned));
-			List<OpenCommitment> open = open(body, series, threads);
+			List<Meeting> meetings = meetings(edit, series, planned);
+			List<Thread> threads = Threads.of(meetings);
+			List<OpenCommitment> open = open(body, series, Threads.commitments(meetings));
 			return new AgendaDraft(body, series.latest().map(Session::record), planned.map(Session::record), points(threads, open));
 		}
 	}
@@ -74,17 +75,16 @@ public final class CarryOver {
 		}
 	}
 
-	/** The meetings with an agenda, the latest one first. */
+	/** The meetings at which there was something, the latest one first. */
 	private static List<Meeting> meetings(Edit edit, Series series, Optional<Session> planned) {
 		List<Session> sessions = new ArrayList<>(series.sessions());
-		sessions.removeIf(session -> session.points() == 0 || planned.filter(session::equals).isPresent());
+		sessions.removeIf(session -> session.points() == 0 && session.outcomes() == 0 || planned.filter(session::equals).isPresent());
 		series.latest().filter(sessions::remove).ifPresent(latest -> sessions.add(0, latest));
 		return sessions.stream().map(session -> (Meeting) edit.load(session.record().id())).toList();
 	}
 
-	private List<OpenCommitment> open(RecordRef body, Series series, List<Thread> threads) {
+	private List<OpenCommitment> open(RecordRef body, Series series, Set<String> linked) {
 		Set<String> meetings = series.sessions().stream().map(session -> session.record().id()).collect(Collectors.toSet());
-		Set<String> linked = threads.stream().flatMap(thread -> thread.commitments().stream()).collect(Collectors.toSet());
 		return new OpenCommitments(register, today, Sides.of(register, body.id()), meetings, linked).find();
 	}
 

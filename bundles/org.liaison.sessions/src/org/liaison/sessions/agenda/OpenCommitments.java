@@ -63,7 +63,7 @@ final class OpenCommitments {
 	 * @param today the day by which something is overdue
 	 * @param sides the sides of the body
 	 * @param meetings UUIDs of its meetings: what originated there belongs to the series
-	 * @param linked UUIDs of commitments that belong to it because its agendas are about them
+	 * @param linked UUIDs of commitments that belong to it because its agendas or outcomes are about them
 	 */
 	OpenCommitments(Register register, LocalDate today, Sides sides, Set<String> meetings, Set<String> linked) {
 		this.register = register;

@@ -5,6 +5,7 @@ import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__AGENDA;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__BODY;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__DATES;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__NUMBER;
+import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__OUTCOMES;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__STATE;
 import static org.liaison.model.ModelPackage.Literals.RECORD__TITLE;
 
@@ -39,7 +40,7 @@ public record Series(List<Session> sessions, LocalDate today) {
 
 	private static final int PAGE = 200;
 	private static final List<EStructuralFeature> COLUMNS = List.of(RECORD__TITLE, MEETING__NUMBER, MEETING__DATES, MEETING__STATE,
-			MEETING__AGENDA);
+			MEETING__AGENDA, MEETING__OUTCOMES);
 
 	/**
 	 * One meeting of a body.
@@ -49,8 +50,9 @@ public record Series(List<Session> sessions, LocalDate today) {
 	 * @param dates when, {@code null} when nobody said
 	 * @param state how far it has come
 	 * @param points how many points its agenda has
+	 * @param outcomes how many outcomes are written down
 	 */
-	public record Session(RecordRef record, String number, PartialDate dates, MeetingState state, long points) {
+	public record Session(RecordRef record, String number, PartialDate dates, MeetingState state, long points, long outcomes) {
 
 		/** Whether nobody has said that it took place or will not. */
 		private boolean isOpen() {
@@ -87,7 +89,11 @@ public record Series(List<Session> sessions, LocalDate today) {
 		var title = row.cells().get(0) == null ? LocalizedText.EMPTY : (LocalizedText) row.cells().get(0);
 		var state = row.cells().get(3) == null ? MeetingState.NOT_STATED : (MeetingState) row.cells().get(3);
 		return new Session(new RecordRef(row.id(), row.key(), row.type(), title), (String) row.cells().get(1), (PartialDate) row.cells().get(2),
-				state, row.cells().get(4) == null ? 0 : (Long) row.cells().get(4));
+				state, count(row, 4), count(row, 5));
+	}
+
+	private static long count(Row row, int column) {
+		return row.cells().get(column) instanceof Long count ? count : 0;
 	}
 
 	/**

@@ -78,6 +78,16 @@ final class Threads {
 		return new Threads().last(meetings);
 	}
 
+	/** UUIDs of the commitments that agendas of these meetings are about or their outcomes led to, under a point or under none. */
+	static Set<String> commitments(List<Meeting> meetings) {
+		Set<String> commitments = new HashSet<>();
+		for (Meeting meeting : meetings) {
+			meeting.getAgenda().forEach(item -> collect(Targets.of(item, AGENDA_ITEM__CONCERNS, Record.class), commitments));
+			meeting.getOutcomes().forEach(outcome -> collect(Targets.of(outcome, OUTCOME__COMMITMENTS, Record.class), commitments));
+		}
+		return commitments;
+	}
+
 	private List<Thread> last(List<Meeting> meetings) {
 		Set<String> continued = new HashSet<>();
 		for (Meeting meeting : meetings) {
