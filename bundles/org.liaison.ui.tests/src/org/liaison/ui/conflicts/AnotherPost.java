@@ -12,12 +12,15 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.Device;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.replica.Incoming;
 import org.liaison.core.replica.Peer;
 import org.liaison.model.Ids;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 import org.liaison.model.Record;
 import org.liaison.testing.Services;
 
@@ -38,6 +41,20 @@ final class AnotherPost implements AutoCloseable {
 		try (Edit edit = Edits.open(there)) {
 			change.accept(edit.load(key));
 			edit.save(reason);
+		}
+	}
+
+	/** Somebody there writes down a commitment. */
+	RecordRef create(String title) {
+		return create(there, title);
+	}
+
+	static RecordRef create(Register register, String title) {
+		try (Edit edit = Edits.open(register)) {
+			Record record = edit.create(register.types().named("Commitment").eClass());
+			record.setTitle(LocalizedText.of(Language.EN, title));
+			edit.save("");
+			return register.refs(List.of(record.getId())).getFirst();
 		}
 	}
 

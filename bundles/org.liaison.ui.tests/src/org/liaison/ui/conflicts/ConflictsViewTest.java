@@ -1,16 +1,25 @@
 package org.liaison.ui.conflicts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,15 +36,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.RecordRef;
 import org.liaison.core.operation.Operation;
 import org.liaison.model.Language;
 import org.liaison.model.Record;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
+import org.liaison.ui.list.ListEditor;
 import org.liaison.ui.session.RecordLinks;
 
 class ConflictsViewTest {
+
+	/** So wide is the picture before the first cell of a row. */
+	private static final int PICTURE = 24;
 
 	@RegisterExtension
 	final OpenDemo demo = new OpenDemo();
@@ -124,6 +138,62 @@ class ConflictsViewTest {
 	}
 
 	@Test
+	void theListMarksTheRecordUntilTheConflictIsDecided() {
+		Window.run(() -> ListEditor.open(Window.page(), demo.register().types().named("Commitment"), "key in (COM-11, COM-12, COM-14, COM-15)"));
+		Window.quiet();
+		NatTable list = Widgets.find(Window.page().getWorkbenchWindow().getShell(), NatTable.class);
+		assertEquals(List.of("COM-11", "COM-12", "COM-14", "COM-15"), Window.ui(() -> IntStream.rangeClosed(1, 4).mapToObj(row -> list.getDataValueByPosition(0, row)).toList()));
+		Window.until("the picture before COM-12 is another one", () -> !picture(list, 2).equals(picture(list, 4)));
+		// Every other row has another ground.
+		assertEquals(picture(list, 1), picture(list, 3), "the others are not marked");
+		choose("COM-12");
+		Window.run(() -> {
+			versionTable().setSelection(0);
+			versionTable().notifyListeners(SWT.Selection, null);
+		});
+		Window.click(button(ConflictsText.take));
+		Window.until("one conflict is left", () -> fields().size() == 1);
+		Window.until("the picture is the one of the others again", () -> picture(list, 2).equals(picture(list, 4)));
+	}
+
+	/** What is seen before the first cell of a row. */
+	private static String picture(NatTable list, int row) {
+		return Window.ui(() -> {
+			Rectangle cell = list.getBoundsByPosition(0, row);
+			Point corner = list.toDisplay(cell.x, cell.y);
+			var image = new Image(list.getDisplay(), PICTURE, cell.height - 2);
+			var gc = new GC(list.getDisplay());
+			gc.copyArea(image, corner.x, corner.y);
+			gc.dispose();
+			byte[] seen = image.getImageData().data;
+			image.dispose();
+			return Arrays.toString(seen);
+		});
+	}
+
+	@Test
+	void recordsWithOneKeyGetNewOnes() {
+		assertFalse(action(ConflictsText.newKeys).isEnabled(), "every record has a key of its own");
+		String key = hunchun.create("Made at Hunchun").key();
+		RecordRef later = AnotherPost.create(demo.register(), "Made here");
+		assertEquals(key, later.key());
+		hunchun.send();
+		Window.until("the key is named", () -> Widgets.all(view().getParent(), Label.class).stream().anyMatch(label -> label.getText().contains(key)));
+		Window.start(() -> action(ConflictsText.newKeys).run());
+		Shell dialog = Window.dialog();
+		Table keys = Widgets.find(dialog, Table.class);
+		assertEquals(List.of(key, "Made at Hunchun", "Made here"), Window.ui(() -> IntStream.range(0, 3).mapToObj(keys.getItem(0)::getText).toList()));
+		Window.run(() -> Widgets.find(dialog, Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0).setText("two posts, one number"));
+		Window.click(Widgets.find(dialog, Button.class, one -> one.getText().equals(ConflictsText.newKeysButton)));
+		Window.until("there is nothing left to do", () -> !action(ConflictsText.newKeys).isEnabled());
+		assertEquals("Made at Hunchun", title(key));
+		assertNotEquals(key, demo.register().refs(List.of(later.id())).getFirst().key());
+		assertEquals("two posts, one number", demo.register().history(later.id(), null, 1).getFirst().reason());
+		hunchun.receive();
+		assertEquals("Made at Hunchun", hunchun.register().find(key).orElseThrow().title().text(Language.EN));
+	}
+
+	@Test
 	void theFormSaysThatAConflictIsOpen() {
 		Window.run(() -> RecordLinks.open(Window.page(), demo.register().find("COM-12").orElseThrow()));
 		Window.until("the header warns", () -> header() != null && header().getMessageType() == IMessageProvider.WARNING
@@ -132,10 +202,15 @@ class ConflictsViewTest {
 
 	/** Presses the button of the view's toolbar. */
 	private static void decideMany() {
-		ConflictsView view = (ConflictsView) Window.page().findView(ConflictsView.ID);
-		Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems()).map(ActionContributionItem.class::cast)
-				.map(ActionContributionItem::getAction).filter(action -> action.getText().equals(ConflictsText.decideMany)).findFirst()
-				.orElseThrow().run();
+		action(ConflictsText.decideMany).run();
+	}
+
+	private static IAction action(String text) {
+		return Window.ui(() -> {
+			ConflictsView view = (ConflictsView) Window.page().findView(ConflictsView.ID);
+			return Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems()).map(ActionContributionItem.class::cast)
+					.map(ActionContributionItem::getAction).filter(action -> action.getText().equals(text)).findFirst().orElseThrow();
+		});
 	}
 
 	private static void title(Record record, String title) {

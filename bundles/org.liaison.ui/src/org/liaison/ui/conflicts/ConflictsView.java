@@ -1,8 +1,10 @@
 package org.liaison.ui.conflicts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -22,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.replica.Resolution;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordLinks;
@@ -35,6 +38,8 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 	public static final String ID = "org.liaison.ui.conflicts"; //$NON-NLS-1$
 
 	private static final int MOST_RECORDS = 500;
+	/** So many keys are named above the conflicts; the dialog lists all. */
+	private static final int MOST_KEYS = 10;
 
 	private final RegisterSession session = RegisterSession.get();
 	private Label head;
@@ -42,6 +47,8 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 	private ConflictDetails details;
 	private Action decideMany;
 	private Action openRecord;
+	private Action newKeys;
+	private List<SharedKey> sharedKeys = List.of();
 	private String wanted;
 
 	@Override
@@ -64,13 +71,16 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 
 	private void createActions() {
 		decideMany = action(ConflictsText.decideMany, "icons/decide.svg", this::decideMany); //$NON-NLS-1$
+		newKeys = action(ConflictsText.newKeys, "icons/keys.svg", this::giveNewKeys); //$NON-NLS-1$
 		openRecord = action(ConflictsText.openRecord, "icons/record.svg", this::open); //$NON-NLS-1$
 		var bars = getViewSite().getActionBars();
 		bars.getToolBarManager().add(openRecord);
 		bars.getToolBarManager().add(decideMany);
+		bars.getToolBarManager().add(newKeys);
 		var menu = new MenuManager();
 		menu.add(openRecord);
 		menu.add(decideMany);
+		menu.add(newKeys);
 		tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
 	}
 
@@ -125,23 +135,23 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 	private void read() {
 		Register register = session.register().orElse(null);
 		if (register == null) {
-			show(List.of(), 0);
+			show(List.of(), 0, List.of());
 			return;
 		}
 		Background.read(ConflictsText.reading, () -> {
 			long records = register.replica().conflicts();
 			List<ConflictEntry> entries = records == 0 ? List.of() : new ConflictReader(register).read(MOST_RECORDS);
-			return (Runnable) () -> show(entries, records);
+			List<SharedKey> keys = register.replica().sharedKeys();
+			return (Runnable) () -> show(entries, records, keys);
 		}, Runnable::run, head);
 	}
 
-	private void show(List<ConflictEntry> entries, long records) {
+	private void show(List<ConflictEntry> entries, long records, List<SharedKey> keys) {
+		sharedKeys = keys;
 		if (session.register().isEmpty()) {
 			head.setText(ConflictsText.noRegister);
-		} else if (entries.isEmpty()) {
-			head.setText(ConflictsText.none);
 		} else {
-			head.setText(NLS.bind(records > MOST_RECORDS ? ConflictsText.foundMany : ConflictsText.found, entries.size(), records));
+			head.setText(String.join("\n", said(entries.size(), records))); //$NON-NLS-1$
 		}
 		head.getParent().layout();
 		tree.show(entries);
@@ -149,9 +159,24 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 		select();
 	}
 
+	private List<String> said(int conflicts, long records) {
+		List<String> said = new ArrayList<>();
+		if (conflicts > 0) {
+			said.add(NLS.bind(records > MOST_RECORDS ? ConflictsText.foundMany : ConflictsText.found, conflicts, records));
+		} else if (sharedKeys.isEmpty()) {
+			said.add(ConflictsText.none);
+		}
+		if (!sharedKeys.isEmpty()) {
+			String more = sharedKeys.size() > MOST_KEYS ? ", …" : ""; //$NON-NLS-1$ //$NON-NLS-2$
+			said.add(NLS.bind(ConflictsText.sharedKeys, sharedKeys.stream().limit(MOST_KEYS).map(SharedKey::key).collect(Collectors.joining(", ")) + more)); //$NON-NLS-1$
+		}
+		return said;
+	}
+
 	private void select() {
 		details.show(tree.selectedConflict());
 		decideMany.setEnabled(!tree.all().isEmpty());
+		newKeys.setEnabled(!sharedKeys.isEmpty());
 		openRecord.setEnabled(selectedRecord().isPresent());
 	}
 
@@ -168,6 +193,13 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 		var dialog = new DecideManyDialog(getSite().getShell(), tree.all(), selected);
 		if (dialog.open() == DecideManyDialog.OK) {
 			decide(dialog.resolutions(), dialog.reason());
+		}
+	}
+
+	private void giveNewKeys() {
+		var dialog = new NewKeysDialog(getSite().getShell(), sharedKeys);
+		if (dialog.open() == NewKeysDialog.OK) {
+			session.register().ifPresent(register -> Deciding.giveNewKeys(register, dialog.chosen(), dialog.reason()));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.liaison.core.Register;
 import org.liaison.core.replica.Resolution;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.ui.session.Background;
 
 /** Writes what somebody decided. */
@@ -16,5 +17,10 @@ final class Deciding {
 	static void run(Register register, List<Resolution> resolutions, String reason) {
 		Background.run(ConflictsText.deciding,
 				monitor -> register.replica().resolve(resolutions, register.info().device().author(), reason), () -> { });
+	}
+
+	/** Lets the first record of each key keep it and gives the others new ones, in the background. */
+	static void giveNewKeys(Register register, List<SharedKey> keys, String reason) {
+		Background.run(ConflictsText.givingKeys, monitor -> register.replica().giveNewKeys(keys, register.info().device().author(), reason), () -> { });
 	}
 }
