@@ -38,15 +38,17 @@ final class DateReader {
 	private final Pattern cut;
 	private final Map<Integer, Pattern> names = new HashMap<>();
 	private final List<Way> ways = new ArrayList<>();
+	private final Pattern either;
 
 	DateReader(Language language) {
 		patterns = ResourceBundle.getBundle("org.liaison.model.spoken", language.locale(), DateReader.class.getClassLoader(), //$NON-NLS-1$
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-		goesOn = Pattern.compile("[ ,]*(?:" + patterns.getString("goes.on") + ")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		either = Pattern.compile(patterns.getString("either")); //$NON-NLS-1$
 		cut = patterns.getString("cut").equals("-") ? null : Pattern.compile(patterns.getString("cut")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		String months = named("month.", 1, 12); //$NON-NLS-1$
 		String seasons = named("season.", EdtfDate.SPRING, EdtfDate.WINTER); //$NON-NLS-1$
 		UnaryOperator<String> withNames = pattern -> pattern.replace(MONTH, months).replace(SEASON, seasons);
+		goesOn = Pattern.compile("[ ,]*(?:" + withNames.apply(patterns.getString("goes.on")) + ")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		way("day", withNames, (parts, today) -> day(parts.get(2), parts.get(1), parts.get(0), today)); //$NON-NLS-1$
 		way("day.year.first", withNames, (parts, today) -> day(parts.get(0), parts.get(1), parts.get(2), today)); //$NON-NLS-1$
 		way("day.month.first", withNames, (parts, today) -> day(parts.get(2), parts.get(0), parts.get(1), today)); //$NON-NLS-1$
@@ -62,7 +64,6 @@ final class DateReader {
 		way("this.year", withNames, (parts, today) -> Optional.of(String.valueOf(today.getYear()))); //$NON-NLS-1$
 		way("next.year", withNames, (parts, today) -> Optional.of(String.valueOf(today.getYear() + 1))); //$NON-NLS-1$
 		way("year", withNames, (parts, today) -> Optional.of(parts.getFirst())); //$NON-NLS-1$
-		way("either", withNames, (parts, today) -> either(Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)))); //$NON-NLS-1$
 		way("interval", withNames, (parts, today) -> both(parts.get(0), parts.get(1), today)); //$NON-NLS-1$
 		way("by", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::by)); //$NON-NLS-1$
 		way("before", withNames, (parts, today) -> inner(parts, today).flatMap(date -> date.isApproximate() ? by(date) : before(date))); //$NON-NLS-1$
@@ -74,6 +75,7 @@ final class DateReader {
 		way("start", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::startOf)); //$NON-NLS-1$
 		way("middle", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::middle)); //$NON-NLS-1$
 		way("end", withNames, (parts, today) -> inner(parts, today).flatMap(DateReader::endOf)); //$NON-NLS-1$
+		IntStream.rangeClosed(1, 3).forEach(third -> way("third." + third, withNames, (parts, today) -> inner(parts, today).flatMap(date -> third(date, third)))); //$NON-NLS-1$
 		IntStream.rangeClosed(1, 2).forEach(half -> way("half." + half, withNames, (parts, today) -> part(parts, today, half, 6))); //$NON-NLS-1$
 		IntStream.rangeClosed(1, 4).forEach(quarter -> way("quarter." + quarter, withNames, (parts, today) -> part(parts, today, quarter, 3))); //$NON-NLS-1$
 	}
@@ -93,6 +95,27 @@ final class DateReader {
 
 	/** The date that the words, in lower case, name. */
 	Optional<PartialDate> read(String words, LocalDate today) {
+		return alternatives(words, today).or(() -> single(words, today));
+	}
+
+	/** One day, month or year or the next: a span. Of those that do not follow on each other none is meant that lies between. */
+	private Optional<PartialDate> alternatives(String words, LocalDate today) {
+		Matcher matcher = either.matcher(words);
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		Optional<PartialDate> one = single(matcher.group(1), today).filter(DateReader::isPlain);
+		Optional<PartialDate> other = single(matcher.group(2), today).filter(DateReader::isPlain);
+		return one.flatMap(date -> other.filter(next -> next.precision() == date.precision() && next.earliest().equals(date.latest().plusDays(1)))
+				.flatMap(next -> parse(date.text() + '/' + next.text())));
+	}
+
+	private static boolean isPlain(PartialDate date) {
+		return !date.isInterval() && !date.isApproximate() && !date.isUncertain() && date.earliest() != null && date.latest() != null;
+	}
+
+	/** A date without alternatives: "by", "end of" and their like are said of no others. */
+	private Optional<PartialDate> single(String words, LocalDate today) {
 		for (Way way : ways) {
 			Matcher matcher = way.pattern().matcher(words);
 			if (matcher.matches()) {
@@ -120,7 +143,7 @@ final class DateReader {
 	/** What "by" or "end of" is said of; of nothing ("年底"): this year. */
 	private Optional<PartialDate> inner(List<String> parts, LocalDate today) {
 		String inner = parts.isEmpty() ? "" : parts.getFirst(); //$NON-NLS-1$
-		return inner.isEmpty() ? parse(String.valueOf(today.getYear())) : read(inner, today);
+		return inner.isEmpty() ? parse(String.valueOf(today.getYear())) : single(inner, today);
 	}
 
 	/** Whether a text that begins with a date goes on so that it means something else, for example "2027" in "2027 or later". */
@@ -129,13 +152,8 @@ final class DateReader {
 	}
 
 	private Optional<String> both(String from, String to, LocalDate today) {
-		return read(from, today).flatMap(start -> read(to, today).map(end -> start(start) + '/' + end(end))) //$NON-NLS-1$
+		return single(from, today).flatMap(start -> single(to, today).map(end -> start(start) + '/' + end(end))) //$NON-NLS-1$
 				.filter(interval -> !interval.contains("..")); //$NON-NLS-1$
-	}
-
-	/** One year or the next: a span. Of years that do not follow on each other none is meant that lies between. */
-	private static Optional<String> either(int one, int other) {
-		return other == one + 1 ? Optional.of("%04d/%04d".formatted(one, other)) : Optional.empty(); //$NON-NLS-1$
 	}
 
 	private static Optional<String> by(PartialDate date) {
@@ -197,8 +215,17 @@ final class DateReader {
 				.map(year -> "%s-%02d/%s-%02d".formatted(year, months * (which - 1) + 1, year, months * which)); //$NON-NLS-1$
 	}
 
+	/** Ten days of a month, the last of them to its end. */
+	private static Optional<String> third(PartialDate date, int which) {
+		if (!isPlain(date) || date.precision() != PartialDate.Precision.MONTH) {
+			return Optional.empty();
+		}
+		LocalDate first = date.earliest().plusDays(10L * (which - 1));
+		return Optional.of(first + "/" + (which == 3 ? date.latest() : first.plusDays(9))); //$NON-NLS-1$
+	}
+
 	private static Optional<String> startOf(PartialDate date) {
-		return switch (date.precision()) {
+		return date.isInterval() ? Optional.empty() : switch (date.precision()) {
 		case YEAR -> Optional.of(exact(date) + "-01~"); //$NON-NLS-1$
 		case MONTH -> Optional.of(exact(date) + "-01~"); //$NON-NLS-1$
 		default -> Optional.empty();
@@ -206,7 +233,7 @@ final class DateReader {
 	}
 
 	private static Optional<String> middle(PartialDate date) {
-		return switch (date.precision()) {
+		return date.isInterval() ? Optional.empty() : switch (date.precision()) {
 		case YEAR -> Optional.of(exact(date) + "-06~"); //$NON-NLS-1$
 		case MONTH -> Optional.of(exact(date) + "-15~"); //$NON-NLS-1$
 		default -> Optional.empty();
@@ -219,7 +246,7 @@ final class DateReader {
 		}
 		YearMonth last = YearMonth.from(date.latest());
 		return switch (date.precision()) {
-		case YEAR, SEASON -> Optional.of(last + "~"); //$NON-NLS-1$
+		case YEAR, SEASON -> date.isInterval() ? Optional.empty() : Optional.of(last + "~"); //$NON-NLS-1$
 		case MONTH -> Optional.of((date.isInterval() ? last.toString() : last.atEndOfMonth().toString()) + '~');
 		default -> Optional.empty();
 		};

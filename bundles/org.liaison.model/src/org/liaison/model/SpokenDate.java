@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Understands dates as officers say them in English, Chinese and Russian: "1 May 2027", "весной 2027 года", "2027年底前", "first half of
- * 2027", "by the end of the year". The patterns are in {@code spoken*.properties}.
+ * 2027", "by the end of the year", "2027/5/1". The patterns are in {@code spoken*.properties}.
  * <p>
  * A date is only made where the words name one. "As soon as possible", "как можно скорее" and "尽快" name none, and stay words.
  * What is said loosely stays loose: the end of 2027 is {@code 2027-12~}, by the end of 2027 is {@code ../2027-12}.
@@ -18,15 +18,19 @@ import java.util.regex.Pattern;
  * <p>
  * "By", "until", "к", "по", "не позднее" and "不晚于" count what they name: until 2027 is {@code ../2027}. "Before" does not: before 2027 is
  * {@code ../2026}. "До 2027 года" and "2027年前" do not either, but "до 1 мая" and "5月1日前" name the day on which something is due, and count
- * it. Whatever is said of an end ("до конца 2027 года", "2027年底前", "before the end of 2027") counts that end.
+ * it. Whatever is said of an end ("до конца 2027 года", "2027年底前", "before the end of 2027") counts that end. One date or the next is a span
+ * of both ("2027 or 2028"); other alternatives name no date, and nothing is said of an alternative ("by 2027 or 2028").
  * </p>
  */
 public final class SpokenDate {
 
 	private static final int LONGEST = 60;
-	/** Numbers that are years only when nothing is counted by them. */
-	private static final Pattern BARE = Pattern.compile("\\d{4}(?: ?[\u2013\u2014-] ?\\d{4})?"); //$NON-NLS-1$
+	/** Numbers that are years and months only when nothing is counted by them. */
+	private static final Pattern BARE = Pattern.compile("\\d{4}(?: ?[\u2013\u2014-] ?\\d{4}|/\\d\\d?)?|\\d\\d?[./]\\d{4}"); //$NON-NLS-1$
 	private static final Pattern COUNTED = Pattern.compile("[\\s\u00a0]*[\\p{L}\\p{N}%\u2030$\u20ac\u20bd]|[.,:]\\d"); //$NON-NLS-1$
+
+	/** What goes on in digits is a part of something longer. */
+	private static final Pattern IN_NUMBERS = Pattern.compile("(?<=/)\\d|(?<=\\d)[./-]\\d"); //$NON-NLS-1$
 
 	private static final Map<Language, DateReader> READERS = new EnumMap<>(Language.class);
 
@@ -45,7 +49,8 @@ public final class SpokenDate {
 	 */
 	public static Optional<PartialDate> read(String words, LocalDate today) {
 		String plain = words.strip().replaceAll("[\\s\\u00a0]+", " ").replaceAll("[,;，。；、]+$", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		return written(words.strip()).or(() -> READERS.values().stream().flatMap(reader -> reader.read(plain, today).stream()).findFirst());
+		String digits = HanNumerals.inDigits(plain);
+		return written(words.strip()).or(() -> NumericDate.read(plain)).or(() -> READERS.values().stream().flatMap(reader -> reader.read(digits, today).stream()).findFirst());
 	}
 
 	/**
@@ -74,6 +79,7 @@ public final class SpokenDate {
 	private static boolean goesOn(String text, String words) {
 		boolean bare = BARE.matcher(words).matches();
 		return bare && COUNTED.matcher(text).region(words.length(), text.length()).lookingAt()
+				|| IN_NUMBERS.matcher(text).region(words.length(), text.length()).useTransparentBounds(true).lookingAt()
 				|| READERS.values().stream().anyMatch(reader -> reader.goesOn(text, words.length()));
 	}
 
