@@ -1,11 +1,14 @@
 package org.liaison.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,48 @@ class StepCommandTest {
 		liaison.print("step", "MTG-1", "correct", "--reason", "a slip");
 		liaison.print("step", "MTG-1", "withdraw", "--reason", "it was none");
 		assertEquals("SIGNED", liaison.json("show", "MTG-1").get("state").asText());
+	}
+
+	/** What is decided after a step back is in the text that is signed, and what is taken out of signed minutes is not in their correction. */
+	@Test
+	void whatIsSignedIsWhatTheMeetingArrivedAt() throws IOException {
+		liaison.print("step", "MTG-1", "in-session");
+		outcomes("Formalities are simplified.");
+		liaison.print("step", "MTG-1", "drafted");
+		liaison.print("step", "MTG-1", "in-session", "--reason", "more was said");
+		outcomes("Formalities are simplified.", "Fees are halved.");
+		sign();
+		assertEquals("[Decision] Formalities are simplified. [Decision] Fees are halved.", decisions(0));
+
+		liaison.print("step", "MTG-1", "correct", "--reason", "fees were not decided");
+		outcomes("Formalities are simplified.", "Working hours are longer.");
+		liaison.print("step", "MTG-1", "in-session", "--reason", "the minutes are drafted anew");
+		sign();
+		assertEquals("[Decision] Formalities are simplified. [Decision] Working hours are longer.", decisions(1));
+		assertEquals("[Decision] Formalities are simplified. [Decision] Fees are halved.", decisions(0));
+		Path paper = home.resolve("minutes.html");
+		liaison.print("minutes", "MTG-1", "--languages", "en", "-o", paper.toString());
+		assertTrue(Files.readString(paper).contains("Working hours are longer."));
+		assertFalse(Files.readString(paper).contains("Fees are halved."));
+	}
+
+	private void sign() {
+		liaison.print("step", "MTG-1", "drafted");
+		liaison.print("step", "MTG-1", "agreed");
+		assertFalse(liaison.messages().contains("is not what agenda and outcomes make"), liaison.messages());
+		liaison.print("step", "MTG-1", "signed", "--date", "2026-05-12", "--signatories", "ORG-1");
+	}
+
+	private void outcomes(String... decisions) throws IOException {
+		String list = IntStream.rangeClosed(1, decisions.length)
+				.mapToObj(i -> "{\"kind\": \"DECISION\", \"number\": \"" + i + "\", \"text\": {\"en\": \"" + decisions[i - 1] + "\"}}").collect(Collectors.joining(", "));
+		Path file = Files.writeString(home.resolve("outcomes.json"), "{\"type\": \"Meeting\", \"key\": \"MTG-1\", \"outcomes\": [" + list + "]}");
+		liaison.print("import", file.toString());
+	}
+
+	private String decisions(int version) {
+		return liaison.json("show", "MTG-1").at("/minutes/versions/" + version + "/text/en").asText().lines().filter(line -> line.contains("[Decision]"))
+				.map(line -> line.substring(line.indexOf('['))).collect(Collectors.joining(" "));
 	}
 
 	@Test

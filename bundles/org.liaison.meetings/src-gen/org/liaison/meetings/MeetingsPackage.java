@@ -944,13 +944,22 @@ public interface MeetingsPackage extends EPackage
 	int MINUTES_VERSION__MEETING_SHA256 = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Generated</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MINUTES_VERSION__GENERATED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MINUTES_VERSION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int MINUTES_VERSION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Minutes Version</em>' class.
@@ -959,7 +968,7 @@ public interface MeetingsPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MINUTES_VERSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int MINUTES_VERSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.liaison.meetings.impl.EventImpl <em>Event</em>}' class.
@@ -1958,6 +1967,17 @@ public interface MeetingsPackage extends EPackage
 	EAttribute getMinutesVersion_MeetingSha256();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.liaison.meetings.MinutesVersion#getGenerated <em>Generated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Generated</em>'.
+	 * @see org.liaison.meetings.MinutesVersion#getGenerated()
+	 * @see #getMinutesVersion()
+	 * @generated
+	 */
+	EAttribute getMinutesVersion_Generated();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.liaison.meetings.MinutesVersion#getReason <em>Reason</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2738,6 +2758,14 @@ public interface MeetingsPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute MINUTES_VERSION__MEETING_SHA256 = eINSTANCE.getMinutesVersion_MeetingSha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Generated</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MINUTES_VERSION__GENERATED = eINSTANCE.getMinutesVersion_Generated();
 
 		/**
 		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.

@@ -33,6 +33,7 @@ import org.liaison.model.Party;
  *   <li>{@link org.liaison.meetings.MinutesVersion#getSignatories <em>Signatories</em>}</li>
  *   <li>{@link org.liaison.meetings.MinutesVersion#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link org.liaison.meetings.MinutesVersion#getMeetingSha256 <em>Meeting Sha256</em>}</li>
+ *   <li>{@link org.liaison.meetings.MinutesVersion#getGenerated <em>Generated</em>}</li>
  *   <li>{@link org.liaison.meetings.MinutesVersion#getReason <em>Reason</em>}</li>
  * </ul>
  *
@@ -276,6 +277,21 @@ public interface MinutesVersion extends Identified
 	 * @generated
 	 */
 	void setMeetingSha256(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Generated</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For each language whose text was made of agenda and outcomes, 64 hexadecimal digits over that text: as long as they fit, nobody has worded it by hand. Versions made before this was kept have none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Generated</em>' attribute list.
+	 * @see org.liaison.meetings.MeetingsPackage#getMinutesVersion_Generated()
+	 * @model annotation="http://liaison.org/record hidden='true' readOnly='true' internal='true'"
+	 * @generated
+	 */
+	EList<String> getGenerated();
 
 	/**
 	 * Returns the value of the '<em><b>Reason</b></em>' attribute.

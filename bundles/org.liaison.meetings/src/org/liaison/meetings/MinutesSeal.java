@@ -31,7 +31,7 @@ public final class MinutesSeal {
 		return sha256(SealedForm.of(meeting));
 	}
 
-	private static String sha256(String text) {
+	static String sha256(String text) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))); //$NON-NLS-1$
 		} catch (NoSuchAlgorithmException e) {

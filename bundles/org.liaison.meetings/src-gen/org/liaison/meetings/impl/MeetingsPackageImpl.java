@@ -950,9 +950,20 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMinutesVersion_Reason()
+	public EAttribute getMinutesVersion_Generated()
 	{
 		return (EAttribute)minutesVersionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMinutesVersion_Reason()
+	{
+		return (EAttribute)minutesVersionEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1288,6 +1299,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		createEReference(minutesVersionEClass, MINUTES_VERSION__SIGNATORIES);
 		createEAttribute(minutesVersionEClass, MINUTES_VERSION__SHA256);
 		createEAttribute(minutesVersionEClass, MINUTES_VERSION__MEETING_SHA256);
+		createEAttribute(minutesVersionEClass, MINUTES_VERSION__GENERATED);
 		createEAttribute(minutesVersionEClass, MINUTES_VERSION__REASON);
 
 		eventEClass = createEClass(EVENT);
@@ -1429,6 +1441,7 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		initEReference(getMinutesVersion_Signatories(), theModelPackage.getParty(), null, "signatories", null, 0, -1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMinutesVersion_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMinutesVersion_MeetingSha256(), ecorePackage.getEString(), "meetingSha256", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMinutesVersion_Generated(), ecorePackage.getEString(), "generated", null, 0, -1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMinutesVersion_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, MinutesVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventEClass, Event.class, "Event", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1822,6 +1835,15 @@ public class MeetingsPackageImpl extends EPackageImpl implements MeetingsPackage
 		   source,
 		   new String[]
 		   {
+			   "readOnly", "true",
+			   "internal", "true"
+		   });
+		addAnnotation
+		  (getMinutesVersion_Generated(),
+		   source,
+		   new String[]
+		   {
+			   "hidden", "true",
 			   "readOnly", "true",
 			   "internal", "true"
 		   });

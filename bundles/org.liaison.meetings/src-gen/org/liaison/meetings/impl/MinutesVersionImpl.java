@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -49,6 +50,7 @@ import org.liaison.model.impl.IdentifiedImpl;
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getSignatories <em>Signatories</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getMeetingSha256 <em>Meeting Sha256</em>}</li>
+ *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getGenerated <em>Generated</em>}</li>
  *   <li>{@link org.liaison.meetings.impl.MinutesVersionImpl#getReason <em>Reason</em>}</li>
  * </ul>
  *
@@ -235,6 +237,16 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 	 * @ordered
 	 */
 	protected String meetingSha256 = MEETING_SHA256_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getGenerated() <em>Generated</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGenerated()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> generated;
 
 	/**
 	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
@@ -513,6 +525,21 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 	 * @generated
 	 */
 	@Override
+	public EList<String> getGenerated()
+	{
+		if (generated == null)
+		{
+			generated = new EDataTypeUniqueEList<String>(String.class, this, MeetingsPackage.MINUTES_VERSION__GENERATED);
+		}
+		return generated;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getReason()
 	{
 		return reason;
@@ -578,6 +605,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 				return getSha256();
 			case MeetingsPackage.MINUTES_VERSION__MEETING_SHA256:
 				return getMeetingSha256();
+			case MeetingsPackage.MINUTES_VERSION__GENERATED:
+				return getGenerated();
 			case MeetingsPackage.MINUTES_VERSION__REASON:
 				return getReason();
 		}
@@ -627,6 +656,10 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 			case MeetingsPackage.MINUTES_VERSION__MEETING_SHA256:
 				setMeetingSha256((String)newValue);
 				return;
+			case MeetingsPackage.MINUTES_VERSION__GENERATED:
+				getGenerated().clear();
+				getGenerated().addAll((Collection<? extends String>)newValue);
+				return;
 			case MeetingsPackage.MINUTES_VERSION__REASON:
 				setReason((String)newValue);
 				return;
@@ -674,6 +707,9 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 			case MeetingsPackage.MINUTES_VERSION__MEETING_SHA256:
 				setMeetingSha256(MEETING_SHA256_EDEFAULT);
 				return;
+			case MeetingsPackage.MINUTES_VERSION__GENERATED:
+				getGenerated().clear();
+				return;
 			case MeetingsPackage.MINUTES_VERSION__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
@@ -711,6 +747,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
 			case MeetingsPackage.MINUTES_VERSION__MEETING_SHA256:
 				return MEETING_SHA256_EDEFAULT == null ? meetingSha256 != null : !MEETING_SHA256_EDEFAULT.equals(meetingSha256);
+			case MeetingsPackage.MINUTES_VERSION__GENERATED:
+				return generated != null && !generated.isEmpty();
 			case MeetingsPackage.MINUTES_VERSION__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 		}
@@ -744,6 +782,8 @@ public class MinutesVersionImpl extends IdentifiedImpl implements MinutesVersion
 		result.append(sha256);
 		result.append(", meetingSha256: ");
 		result.append(meetingSha256);
+		result.append(", generated: ");
+		result.append(generated);
 		result.append(", reason: ");
 		result.append(reason);
 		result.append(')');

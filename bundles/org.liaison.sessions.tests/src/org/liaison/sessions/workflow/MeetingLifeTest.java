@@ -197,6 +197,49 @@ class MeetingLifeTest {
 		assertFalse(lacking(MeetingState.AGREED).stream().anyMatch(finding -> finding.startsWith("ERROR")));
 	}
 
+	/** Each language for itself: what was worded by hand is told and stays, what was not is what agenda and outcomes say now. */
+	@Test
+	void draftedAnewIsOnlyWhatNobodyWordedByHand() {
+		change("", meeting -> steps.go(meeting, MeetingState.IN_SESSION, "Lin"));
+		type("d: Formalities are simplified.");
+		change("", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		change("", meeting -> version(meeting, 0).setText(version(meeting, 0).getText().with(Language.RU, "Переговоры, как мы их изложили.")));
+		change("more was said", meeting -> steps.go(meeting, MeetingState.IN_SESSION, "Lin"));
+		type("d: Fees stay as they are.");
+		assertEquals(List.of("INFORMATION The Russian text of the minutes is not what agenda and outcomes make now."), lacking(MeetingState.MINUTES_DRAFTED));
+		change("", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		look(meeting -> {
+			assertTrue(version(meeting, 0).getText().text(Language.EN).endsWith("2) [Decision] Fees stay as they are."), version(meeting, 0).getText().toString());
+			assertTrue(version(meeting, 0).getText().text(Language.ZH).contains("Fees stay as they are."));
+			assertEquals("Переговоры, как мы их изложили.", version(meeting, 0).getText().text(Language.RU));
+		});
+
+		change("", meeting -> steps.renew(meeting));
+		look(meeting -> assertTrue(version(meeting, 0).getText().text(Language.RU).contains("Fees stay as they are.")));
+		assertEquals(List.of(), lacking(MeetingState.MINUTES_DRAFTED));
+	}
+
+	/** What was made before was left alone by a step back; what was agreed then and is the same now stays approved. */
+	@Test
+	void aCorrectionIsDraftedFromWhatWasCorrected() {
+		change("", meeting -> steps.go(meeting, MeetingState.IN_SESSION, "Lin"));
+		type("d: Formalities are simplified.");
+		type("d: Fees are halved.");
+		change("", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		change("", meeting -> steps.go(meeting, MeetingState.AGREED, "Lin"));
+		change("", meeting -> steps.sign(meeting, PartialDate.parse("2026-04"), List.of()));
+		change("a slip", meeting -> steps.correct(meeting, "Lin", "a slip"));
+		change("", meeting -> meeting.getOutcomes().removeLast());
+		change("again", meeting -> steps.go(meeting, MeetingState.IN_SESSION, "Lin"));
+		type("d: Fees stay as they are.");
+		change("", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		look(meeting -> {
+			assertTrue(version(meeting, 0).getText().text(Language.EN).contains("Fees are halved."));
+			assertTrue(version(meeting, 1).getText().text(Language.EN).contains("Fees stay as they are."), version(meeting, 1).getText().toString());
+			assertFalse(version(meeting, 1).getText().text(Language.EN).contains("Fees are halved."));
+		});
+	}
+
 	@Test
 	void whatAPlannedMeetingLacksIsTold() {
 		change("", meeting -> {

@@ -8,6 +8,7 @@ import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Saying;
 import org.liaison.core.types.Labels;
+import org.liaison.meetings.GeneratedText;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsFactory;
@@ -21,7 +22,6 @@ import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
 import org.liaison.model.Party;
 import org.liaison.sessions.minutes.MinutesText;
-import org.liaison.sessions.minutes.Translations;
 
 /**
  * Makes the steps of a meeting, on the objects of an edit. Each is saved with a reason by whoever calls it, so that the history says who
@@ -37,8 +37,8 @@ public final class MinutesSteps {
 	}
 
 	/**
-	 * Goes to another state, and does to the minutes what belongs to it: drafting makes the first version of their text, agreeing approves it
-	 * in all its languages, a step back makes it a draft again. Signing needs to know who signed, see {@link #sign}.
+	 * Goes to another state, and does to the minutes what belongs to it: drafting makes their text of agenda and outcomes, but for what
+	 * somebody has worded by hand since it was made before, agreeing approves it in all its languages, a step back makes it a draft again. Signing needs to know who signed, see {@link #sign}.
 	 *
 	 * @param author who goes, for the version that is made
 	 * @throws RegisterException {@code REFUSED} when there is no such step, or no text to agree on
@@ -49,7 +49,7 @@ public final class MinutesSteps {
 		}
 		if (to == MeetingState.MINUTES_DRAFTED) {
 			MinutesVersions.current(meeting).filter(version -> version.getState() != MinutesState.SIGNED)
-					.ifPresentOrElse(version -> draftAgain(meeting, version), () -> add(meeting, new MinutesText(labels).of(meeting), author));
+					.ifPresentOrElse(version -> draftAgain(meeting, version), () -> GeneratedText.write(add(meeting, author), new MinutesText(labels).of(meeting)));
 		} else if (to == MeetingState.AGREED) {
 			MinutesVersion version = current(meeting);
 			version.setState(MinutesState.AGREED);
@@ -58,15 +58,16 @@ public final class MinutesSteps {
 		meeting.setState(to);
 	}
 
-	/** What somebody worded stays; a language that came after the first draft gets its text. */
+	/** What somebody worded by hand stays; all else is made anew, also in a language that came after the first draft. */
 	private void draftAgain(Meeting meeting, MinutesVersion version) {
 		version.setState(MinutesState.DRAFT);
 		LocalizedText made = new MinutesText(labels).of(meeting);
-		for (Language language : Translations.kept(meeting)) {
-			if (version.getText().text(language) == null) {
-				version.setText(version.getText().with(language, made.text(language)));
+		for (Language language : Language.values()) {
+			if (version.getText().text(language) != null && !GeneratedText.isIn(version, language)) {
+				made = made.with(language, null);
 			}
 		}
+		GeneratedText.write(version, made);
 	}
 
 	/**
@@ -86,9 +87,11 @@ public final class MinutesSteps {
 		}
 	}
 
-	/** Makes the text of the current draft anew, from agenda and outcomes as they are now. */
+	/** Makes the text of the current draft anew, from agenda and outcomes as they are now, also what somebody worded by hand. */
 	public void renew(Meeting meeting) {
-		current(meeting).setText(new MinutesText(labels).of(meeting));
+		MinutesVersion version = current(meeting);
+		version.setText(LocalizedText.EMPTY);
+		GeneratedText.write(version, new MinutesText(labels).of(meeting));
 	}
 
 	/**
@@ -121,7 +124,9 @@ public final class MinutesSteps {
 	 */
 	public MinutesVersion correct(Meeting meeting, String author, String reason) {
 		MinutesVersion signed = MinutesVersions.lock(meeting).orElseThrow(() -> refused(meeting, "notSigned")); //$NON-NLS-1$
-		MinutesVersion version = add(meeting, signed.getText(), author);
+		MinutesVersion version = add(meeting, author);
+		version.setText(signed.getText());
+		version.getGenerated().addAll(signed.getGenerated());
 		version.setReason(reason);
 		meeting.setState(MeetingState.MINUTES_DRAFTED);
 		return version;
@@ -139,7 +144,7 @@ public final class MinutesSteps {
 		meeting.setState(MeetingState.SIGNED);
 	}
 
-	private static MinutesVersion add(Meeting meeting, LocalizedText text, String author) {
+	private static MinutesVersion add(Meeting meeting, String author) {
 		if (meeting.getMinutes() == null) {
 			meeting.setMinutes(MeetingsFactory.eINSTANCE.createMinutes());
 		}
@@ -149,7 +154,6 @@ public final class MinutesSteps {
 				.mapToInt(Integer::parseInt).max().orElse(versions.size()) + 1));
 		version.setAuthor(author);
 		version.setDate(PartialDate.of(LocalDate.now()));
-		version.setText(text);
 		versions.add(version);
 		return version;
 	}

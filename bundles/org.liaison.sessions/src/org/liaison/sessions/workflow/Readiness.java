@@ -18,9 +18,11 @@ import org.liaison.core.validation.Targets;
 import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.AgendaItemState;
 import org.liaison.meetings.AgendaRules;
+import org.liaison.meetings.GeneratedText;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsPackage;
+import org.liaison.meetings.MinutesState;
 import org.liaison.meetings.MinutesVersion;
 import org.liaison.meetings.MinutesVersions;
 import org.liaison.meetings.Outcome;
@@ -107,6 +109,13 @@ public final class Readiness {
 		if (!loose.isEmpty()) {
 			findings.warn(meeting, MEETING__OUTCOMES, "noCommitment", loose); //$NON-NLS-1$
 		}
+		MinutesVersions.current(meeting).filter(version -> version.getState() != MinutesState.SIGNED).ifPresent(this::worded);
+	}
+
+	/** What drafting anew leaves as it is. */
+	private void worded(MinutesVersion version) {
+		Translations.kept(meeting).stream().filter(kept -> version.getText().text(kept) != null && !GeneratedText.isIn(version, kept))
+				.forEach(kept -> compare(version, kept));
 	}
 
 	private static boolean isCommitmentWithoutRecord(Outcome outcome) {
@@ -137,9 +146,15 @@ public final class Readiness {
 			String text = version.getText().text(wanted);
 			if (text == null) {
 				findings.contradict(version, MeetingsPackage.Literals.MINUTES_VERSION__TEXT, "noText." + wanted.tag()); //$NON-NLS-1$
-			} else if (!text.equals(new MinutesText(labels).in(meeting, wanted))) {
-				findings.note(version, MeetingsPackage.Literals.MINUTES_VERSION__TEXT, "differs." + wanted.tag()); //$NON-NLS-1$
+			} else {
+				compare(version, wanted);
 			}
+		}
+	}
+
+	private void compare(MinutesVersion version, Language language) {
+		if (!version.getText().text(language).equals(new MinutesText(labels).in(meeting, language))) {
+			findings.note(version, MeetingsPackage.Literals.MINUTES_VERSION__TEXT, "differs." + language.tag()); //$NON-NLS-1$
 		}
 	}
 
