@@ -83,6 +83,9 @@ class AgendaCommandTest {
 			assertEquals(Problem.BAD_DATE, problem(demo, "BOD-1", "--create", "--date", "as soon as possible"));
 			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "0"));
 			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "-5"));
+			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "abc"));
+			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "12.5"));
+			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", " "));
 			assertEquals(Problem.AMBIGUOUS_RECORD, problem(demo, "BOD-1", "--create", "--place", "Ports"));
 			assertEquals(Problem.UNKNOWN_REFERENCE, problem(demo, "BOD-9", "--create"));
 			assertEquals(Problem.WRONG_REFERENCE_TYPE, problem(demo, "MTG-1", "--create"));
@@ -103,6 +106,17 @@ class AgendaCommandTest {
 			run(demo, "BOD-1", "--create");
 			assertTrue(refusal(demo, "BOD-1", "--create", "--number", "011", "--place", "Shanghai").startsWith("MTG-6 was not saved. MTG-1 of the same body"));
 			look(demo, "MTG-6", meeting -> assertEquals("12 null", meeting.getNumber() + " " + meeting.getVenue()));
+		}
+	}
+
+	/** A Chinese keyboard types other digits, and they are the same number. */
+	@Test
+	void aNumberInFullWidthDigitsIsThatNumber() throws IOException {
+		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
+			run(demo, "BOD-1", "--create", "--number", "１２");
+			look(demo, "MTG-6", meeting -> assertEquals("12", meeting.getNumber()));
+			set(demo, "MTG-1", meeting -> meeting.setNumber("１３"));
+			assertEquals(Problem.REFUSED, problem(demo, "BOD-1", "--create", "--number", "13"));
 		}
 	}
 

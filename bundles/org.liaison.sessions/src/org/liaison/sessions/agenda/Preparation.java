@@ -78,7 +78,7 @@ public final class Preparation {
 	 * Writes what is known into a meeting of a body that is still to come. Its title follows its number unless somebody worded it. Not saved
 	 * yet.
 	 *
-	 * @throws RegisterException {@code BAD_VALUE} when the number is a count below 1, {@code REFUSED} when another meeting of the body has it
+	 * @throws RegisterException {@code BAD_VALUE} when the number is no whole number from 1, {@code REFUSED} when another meeting of the body has it
 	 *             or it is not above those of the meetings that took place
 	 */
 	public void plan(Edit edit, Meeting meeting, SessionPlan plan) {

@@ -9,6 +9,7 @@ import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__OUTCOMES;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__STATE;
 import static org.liaison.model.ModelPackage.Literals.RECORD__TITLE;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -156,6 +157,7 @@ public record Series(List<Session> sessions, LocalDate today) {
 	}
 
 	private static OptionalInt count(String number) {
-		return number != null && number.strip().matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number.strip())) : OptionalInt.empty(); //$NON-NLS-1$
+		String digits = number == null ? "" : Normalizer.normalize(number, Normalizer.Form.NFKC).strip(); //$NON-NLS-1$
+		return digits.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty(); //$NON-NLS-1$
 	}
 }
