@@ -50,11 +50,12 @@ class StepCommandTest {
 		assertTrue(liaison.messages().contains("Segments without Chinese text"), liaison.messages());
 		refused("Signing needs the date", "step", "MTG-1", "signed", "--signatories", "ORG-1,ORG-2");
 		refused("Signing needs those who signed", "step", "MTG-1", "signed", "--date", "2027-05-12");
-		liaison.print("step", "MTG-1", "signed", "--date", "12 May 2027", "--signatories", "ORG-1,ORG-2", "--reason", "in Harbin");
+		liaison.print("step", "MTG-1", "signed", "--date", "12 May 2099", "--signatories", "ORG-1,ORG-2", "--reason", "in Harbin");
+		assertTrue(liaison.messages().contains("The day of signing is still to come: 12 May 2099."), liaison.messages());
 
 		JsonNode meeting = liaison.json("show", "MTG-1");
 		JsonNode version = meeting.at("/minutes/versions/0");
-		assertEquals("SIGNED SIGNED 2027-05-12 [\"ORG-1\",\"ORG-2\"]", meeting.get("state").asText() + ' ' + version.get("state").asText() + ' '
+		assertEquals("SIGNED SIGNED 2099-05-12 [\"ORG-1\",\"ORG-2\"]", meeting.get("state").asText() + ' ' + version.get("state").asText() + ' '
 				+ version.get("signed").asText() + ' ' + version.get("signatories"));
 		assertTrue(version.at("/text/en").asText().contains("Formalities are simplified."), version.toString());
 		refused("Version 1 of the minutes is signed", "set", "MTG-1", "venue=Room 3");
@@ -94,6 +95,7 @@ class StepCommandTest {
 		liaison.print("step", "MTG-1", "agreed");
 		assertFalse(liaison.messages().contains("is not what agenda and outcomes make"), liaison.messages());
 		liaison.print("step", "MTG-1", "signed", "--date", "2026-05-12", "--signatories", "ORG-1");
+		assertFalse(liaison.messages().contains("still to come"), liaison.messages());
 	}
 
 	private void outcomes(String... decisions) throws IOException {

@@ -103,6 +103,20 @@ class MeetingCheckTest {
 	}
 
 	@Test
+	void minutesAreNotSignedTomorrow() {
+		MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();
+		version.setNumber("2");
+		meeting.setMinutes(MeetingsFactory.eINSTANCE.createMinutes());
+		meeting.getMinutes().getVersions().add(version);
+		for (String day : new String[] { "2026-06-21", "2026-06", "2026", "../2027" }) {
+			version.setSigned(PartialDate.parse(day));
+			assertFound();
+		}
+		version.setSigned(PartialDate.parse("2026-06-22"));
+		assertFound("WARNING signed: Version 2 of the minutes is entered as signed on a day that is still to come: 22 June 2026.");
+	}
+
+	@Test
 	void aMeetingThatIsNoLongerAsItWasSignedIsNamed() {
 		meeting.setVenue("Manzhouli");
 		MinutesVersion version = MeetingsFactory.eINSTANCE.createMinutesVersion();

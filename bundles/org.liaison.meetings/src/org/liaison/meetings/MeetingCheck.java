@@ -6,6 +6,7 @@ import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__STATE;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__MEETING_SHA256;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__NUMBER;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__SHA256;
+import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__SIGNED;
 import static org.liaison.meetings.MeetingsPackage.Literals.MINUTES_VERSION__TEXT;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__AGENDA_ITEM;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__COMMITMENTS;
@@ -57,6 +58,8 @@ public final class MeetingCheck implements Check {
 		if (meeting.getMinutes() != null) {
 			numbers(meeting.getMinutes().getVersions(), MINUTES_VERSION__NUMBER, "versionNumberTwice", findings); //$NON-NLS-1$
 			meeting.getMinutes().getVersions().forEach(version -> seal(version, findings));
+			meeting.getMinutes().getVersions().stream().filter(version -> MinutesVersions.isAhead(version.getSigned(), LocalDate.now(clock)))
+					.forEach(version -> findings.warn(version, MINUTES_VERSION__SIGNED, "signedAhead", number(version), version.getSigned().describe(language))); //$NON-NLS-1$
 			MinutesVersions.lock(meeting).filter(MinutesSeal::isMeetingSealed).filter(lock -> !MinutesSeal.isMeetingIntact(meeting, lock))
 					.ifPresent(lock -> findings.contradict(lock, MINUTES_VERSION__MEETING_SHA256, "meetingChangedSinceSigned", number(lock))); //$NON-NLS-1$
 		}

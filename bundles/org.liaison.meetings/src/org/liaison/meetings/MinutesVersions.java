@@ -1,9 +1,11 @@
 package org.liaison.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.liaison.core.validation.Targets;
+import org.liaison.model.PartialDate;
 
 /** The versions of a meeting's minutes, and which of them counts. */
 public final class MinutesVersions {
@@ -36,5 +38,10 @@ public final class MinutesVersions {
 	/** Whether a version of this identity is signed in a meeting. */
 	public static boolean isSigned(Meeting meeting, MinutesVersion version) {
 		return of(meeting).stream().anyMatch(own -> own.getState() == MinutesState.SIGNED && Targets.same(own, version));
+	}
+
+	/** Whether a day of signing is still to come on {@code today}. */
+	public static boolean isAhead(PartialDate signed, LocalDate today) {
+		return signed != null && signed.earliest() != null && signed.earliest().isAfter(today);
 	}
 }

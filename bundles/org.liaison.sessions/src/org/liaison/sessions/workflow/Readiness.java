@@ -6,9 +6,11 @@ import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__MINUTES;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__OUTCOMES;
 import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__PARTICIPANTS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.liaison.core.contribution.Check.Finding;
@@ -28,6 +30,7 @@ import org.liaison.meetings.MinutesVersions;
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.model.Language;
+import org.liaison.model.PartialDate;
 import org.liaison.model.Party;
 import org.liaison.model.Record;
 import org.liaison.sessions.minutes.MinutesText;
@@ -57,6 +60,15 @@ public final class Readiness {
 	 */
 	public static List<Finding> findings(Meeting meeting, MeetingState to, Labels labels, Language language) {
 		return new Readiness(meeting, labels, language).before(to);
+	}
+
+	/** What speaks against a day of signing: that it is still to come. */
+	public static Optional<Finding> signing(Meeting meeting, PartialDate signed, LocalDate today, Labels labels, Language language) {
+		var readiness = new Readiness(meeting, labels, language);
+		if (MinutesVersions.isAhead(signed, today)) {
+			readiness.findings.warn(meeting, MEETING__MINUTES, "signedAhead", signed.describe(language)); //$NON-NLS-1$
+		}
+		return readiness.list.stream().findFirst();
 	}
 
 	private List<Finding> before(MeetingState to) {

@@ -2,6 +2,7 @@ package org.liaison.sessions.workflow;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public final class StepCommand implements org.liaison.core.contribution.Command 
 		Step step = Workflow.steps(meeting).stream().filter(one -> StepWord.of(one) == wanted).findFirst()
 				.orElseThrow(() -> refused(meeting, "notNow", wanted.text(), //$NON-NLS-1$
 						String.join(", ", possible(meeting)))); //$NON-NLS-1$
-		List<Finding> lacking = lacking(meeting, step);
+		List<Finding> lacking = new ArrayList<>(lacking(meeting, step));
 		lacking.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst().ifPresent(finding -> {
 			Saying message = language -> finding.message();
 			throw new RegisterException(Problem.REFUSED, meeting.getKey(), message);
@@ -117,7 +118,9 @@ public final class StepCommand implements org.liaison.core.contribution.Command 
 		}
 		var steps = new MinutesSteps(session.labels());
 		if (wanted == StepWord.SIGNED) {
-			steps.sign(meeting, signed(meeting), signedBy(edit, meeting));
+			PartialDate signed = signed(meeting);
+			steps.sign(meeting, signed, signedBy(edit, meeting));
+			Readiness.signing(meeting, signed, LocalDate.now(), session.labels(), session.language()).ifPresent(lacking::add);
 		} else {
 			steps.make(meeting, step, session.register().info().device().author(), reason.strip());
 		}

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -187,7 +188,16 @@ final class StepDialog extends TitleAreaDialog {
 		}
 		String problem = problem();
 		setErrorMessage(problem == null || problem.isEmpty() ? null : problem);
+		if (isSigning()) {
+			warn();
+		}
 		getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+	}
+
+	private void warn() {
+		var session = RegisterSession.get();
+		date().flatMap(day -> Readiness.signing(meeting(), day, LocalDate.now(), session.labels(), session.language()))
+				.ifPresentOrElse(finding -> setMessage(finding.message(), IMessageProvider.WARNING), () -> setMessage(hint()));
 	}
 
 	/** Why the step cannot be made; {@code null} when it can. */
