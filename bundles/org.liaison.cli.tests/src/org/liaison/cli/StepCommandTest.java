@@ -119,6 +119,20 @@ class StepCommandTest {
 		assertEquals("PLANNED", liaison.json("show", "MTG-1").get("state").asText());
 	}
 
+	/** The command that drafts refuses such a number; whoever enters it otherwise is told. */
+	@Test
+	void aNumberThatAnotherMeetingOfTheBodyHasIsTold() {
+		liaison.print("add", "Meeting", "title=Talks", "number=１２", "body=BOD-1");
+		assertTrue(liaison.messages().contains("MTG-1 of the same body has number 12, too."), liaison.messages());
+		liaison.print("set", "MTG-2", "number=13");
+		assertFalse(liaison.messages().contains("has number"), liaison.messages());
+		liaison.print("set", "MTG-2", "number=12");
+		assertTrue(liaison.messages().contains("MTG-1 of the same body has number 12, too."), liaison.messages());
+		liaison.print("add", "Body", "title=Other talks");
+		liaison.print("set", "MTG-2", "body=BOD-2");
+		assertFalse(liaison.messages().contains("has number"), liaison.messages());
+	}
+
 	private void refused(String sentence, String... line) {
 		assertTrue(liaison.run(line) != ExitCode.OK, liaison.messages());
 		assertTrue(liaison.messages().contains(sentence), liaison.messages());

@@ -36,6 +36,7 @@ public final class AddCommand extends ChangingCommand {
 			case TABLE -> session.out().println(record.getKey());
 			}
 			session.say("add.done", record.getKey()); //$NON-NLS-1$
+			compare(record);
 			return ExitCode.OK;
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.liaison.cli.UsageException;
 import org.liaison.core.Edit;
+import org.liaison.core.validation.Checks;
 import org.liaison.core.value.Assignments;
 import org.liaison.core.value.EditReferences;
 import org.liaison.core.value.ValueParser;
@@ -18,5 +19,11 @@ abstract class ChangingCommand extends BuiltInCommand {
 			throw new UsageException("assignment.bad", text); //$NON-NLS-1$
 		});
 		new Assignments(new EditReferences(session.register(), edit), ValueParser.now(), session.language()).apply(record, assignments);
+	}
+
+	/** Says what does not fit together with other records; what was saved is saved. */
+	protected void compare(Record record) {
+		new Checks(session.contributions()).compared(session.register(), record, session.language())
+				.forEach(finding -> session.messages().println(finding.message()));
 	}
 }

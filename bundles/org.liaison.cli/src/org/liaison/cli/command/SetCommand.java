@@ -26,6 +26,7 @@ public final class SetCommand extends ChangingCommand {
 			Record record = edit.load(key);
 			assign(edit, record, assignments);
 			session.say(edit.save("").isEmpty() ? "set.nothing" : "set.done", record.getKey()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			compare(record);
 			return ExitCode.OK;
 		}
 	}

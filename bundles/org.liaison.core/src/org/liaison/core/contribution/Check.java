@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.liaison.core.Register;
 import org.liaison.model.Language;
 import org.liaison.model.Record;
 
@@ -43,4 +44,17 @@ public interface Check {
 	 * except for targets that were entered since.
 	 */
 	void check(Record record, Language language, Consumer<Finding> findings);
+
+	/**
+	 * Looks at {@code record} beside others of the register, and reports what does not fit together with them. Asked when a record was loaded
+	 * and when it was saved, not while typing and not on the UI thread; what it reads must not grow with the register. By default nothing.
+	 *
+	 * @param register where the others are
+	 * @param record as it is in the register
+	 * @param language the reader's language
+	 * @param findings gets what is found
+	 */
+	default void compare(Register register, Record record, Language language, Consumer<Finding> findings) {
+		// most rules look at one record
+	}
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EReference;
+import org.liaison.core.Register;
 import org.liaison.core.contribution.Check;
 import org.liaison.core.contribution.Check.Finding;
 import org.liaison.core.contribution.Contribution;
@@ -47,6 +48,13 @@ public final class Checks {
 		of(record.eClass()).forEach(check -> check.run(c -> c.check(record, language, findings::add)));
 		findings.sort((one, other) -> other.severity().compareTo(one.severity()));
 		return findings;
+	}
+
+	/** What all checks of its type find in a record beside others, see {@link Check#compare}. Not for the UI thread. */
+	public List<Finding> compared(Register register, Record record, Language language) {
+		List<Finding> findings = new ArrayList<>();
+		of(record.eClass()).forEach(check -> check.run(c -> c.compare(register, record, language, findings::add)));
+		return List.copyOf(findings);
 	}
 
 	private List<Contribution<Check>> of(EClass eClass) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.IMessage;
+import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +53,7 @@ import org.liaison.testing.Giving;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
+import org.liaison.ui.session.RecordLinks;
 
 /** Minutes are translated, agreed, signed, corrected and compared. */
 class SigningTest {
@@ -89,9 +93,14 @@ class SigningTest {
 		OpenMeeting.open(demo.register(), meeting, "minutes");
 		step("Next: Minutes drafted", "Go on", dialog -> { }, MeetingState.MINUTES_DRAFTED);
 		step("Next: Minutes agreed", "Go on", dialog -> { }, MeetingState.AGREED);
-		step("Next: Minutes signed", "Sign", dialog -> Window.run(() -> when(dialog).setText("12 May 2027")), MeetingState.SIGNED);
+		step("Next: Minutes signed", "Sign", dialog -> {
+			Window.run(() -> when(dialog).setText("12 May 2027"));
+			assertEquals(List.of("The day of signing is still to come: 12 May 2027."), ahead(dialog));
+			Window.run(() -> when(dialog).setText("12 May 2026"));
+			assertEquals(List.of(), ahead(dialog));
+		}, MeetingState.SIGNED);
 
-		assertEquals("SIGNED 2027-05-12 ORG-21", stored(m -> {
+		assertEquals("SIGNED 2026-05-12 ORG-21", stored(m -> {
 			MinutesVersion version = m.getMinutes().getVersions().getFirst();
 			return version.getState() + " " + version.getSigned() + " " + version.getSignatories().getFirst().getKey();
 		}));
@@ -155,6 +164,28 @@ class SigningTest {
 	}
 
 	@Test
+	void aNumberThatAnotherMeetingOfTheBodyHasIsToldInTheForm() {
+		String other;
+		try (Edit edit = Edits.open(demo.register())) {
+			Meeting created = (Meeting) edit.create(MeetingsPackage.Literals.MEETING);
+			created.setTitle(text("Another session", "另一次会议", "Другая встреча"));
+			created.setBody((Body) edit.load("BOD-2"));
+			created.setNumber("901");
+			((Meeting) edit.load(meeting)).setNumber("901");
+			edit.save("");
+			other = created.getKey();
+		}
+		Window.ui(() -> RecordLinks.open(Window.page(), demo.register().find(meeting).orElseThrow()).orElseThrow());
+		Window.quiet();
+		Window.until("it is told", () -> said().stream().anyMatch(message -> message.endsWith(other + " of the same body has number 901, too.")));
+	}
+
+	private static List<String> said() {
+		var editor = (SharedHeaderFormEditor) Window.page().getActiveEditor();
+		return Stream.of(editor.getHeaderForm().getForm().getForm().getChildrenMessages()).map(IMessage::getMessage).toList();
+	}
+
+	@Test
 	void whatLacksATranslationOrAnApprovalIsSeenAndMended() {
 		try (Edit edit = Edits.open(demo.register())) {
 			Outcome outcome = ((Meeting) edit.load(meeting)).getOutcomes().getFirst();
@@ -190,6 +221,10 @@ class SigningTest {
 		OpenMeeting.press(dialog, go);
 		Window.until("the meeting is " + reached, () -> stored(Meeting::getState) == reached);
 		Window.quiet();
+	}
+
+	private static List<String> ahead(Shell dialog) {
+		return Window.ui(() -> Widgets.all(dialog, Text.class).stream().map(Text::getText).filter(text -> text.contains("still to come")).toList());
 	}
 
 	private static Text when(Shell dialog) {

@@ -145,11 +145,19 @@ public record Series(List<Session> sessions, LocalDate today) {
 	 * @param meeting UUID of the meeting that is to have the number
 	 */
 	Optional<Session> against(String number, String meeting) {
-		List<Session> others = sessions.stream().filter(session -> !session.record().id().equals(meeting)).toList();
 		OptionalInt count = count(number);
-		return others.stream().filter(session -> isSame(session, number, count)).findFirst()
-				.or(() -> others.stream().filter(session -> !isAhead(session) && session.state() != MeetingState.CANCELLED && count.isPresent()
-						&& session.count().orElse(0) > count.getAsInt()).max(Comparator.comparing(session -> session.count().getAsInt())));
+		return numbered(number, meeting).or(() -> others(meeting).filter(session -> !isAhead(session) && session.state() != MeetingState.CANCELLED
+				&& count.isPresent() && session.count().orElse(0) > count.getAsInt()).max(Comparator.comparing(session -> session.count().getAsInt())));
+	}
+
+	/** Another meeting of the body that has a number already. */
+	Optional<Session> numbered(String number, String meeting) {
+		OptionalInt count = count(number);
+		return others(meeting).filter(session -> isSame(session, number, count)).findFirst();
+	}
+
+	private Stream<Session> others(String meeting) {
+		return sessions.stream().filter(session -> !session.record().id().equals(meeting));
 	}
 
 	private static boolean isSame(Session session, String number, OptionalInt count) {

@@ -1,6 +1,10 @@
 package org.liaison.ui.record;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -44,6 +48,8 @@ public final class RecordEditing implements AutoCloseable {
 	private final TargetNames names;
 	private final Checks checks = new Checks(PlatformUI.getWorkbench().getService(Contributions.class));
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	/** What was found beside other records, with the value about which it was found. */
+	private volatile Map<Finding, Object> compared = Map.of();
 	private boolean saving;
 	private boolean stepOpen;
 	private int steps;
@@ -82,6 +88,7 @@ public final class RecordEditing implements AutoCloseable {
 		Edit edit = Edits.open(register);
 		var editing = new RecordEditing(register, edit, edit.load(id));
 		editing.checks.prepare(editing.record);
+		editing.compare();
 		return editing;
 	}
 
@@ -111,9 +118,25 @@ public final class RecordEditing implements AutoCloseable {
 		return names;
 	}
 
-	/** What the contributed checks find in the record as it stands. */
+	/** What the contributed checks find in the record as it stands, and what they found beside others as long as its value is the same. */
 	List<Finding> findings() {
-		return checks.findings(record, RegisterSession.get().language());
+		List<Finding> findings = new ArrayList<>(checks.findings(record, RegisterSession.get().language()));
+		compared.forEach((finding, value) -> {
+			if (Objects.equals(value(finding), value)) {
+				findings.add(finding);
+			}
+		});
+		return findings;
+	}
+
+	private void compare() {
+		Map<Finding, Object> found = new LinkedHashMap<>();
+		checks.compared(register, record, RegisterSession.get().language()).forEach(finding -> found.put(finding, value(finding)));
+		compared = found;
+	}
+
+	private static Object value(Finding finding) {
+		return finding.object().eGet(finding.feature(), false);
 	}
 
 	/** Whether there is anything to save. */
@@ -185,7 +208,9 @@ public final class RecordEditing implements AutoCloseable {
 	Set<String> save(String reason) {
 		saving = true;
 		try {
-			return edit.save(reason);
+			Set<String> saved = edit.save(reason);
+			compare();
+			return saved;
 		} finally {
 			saving = false;
 		}
@@ -197,6 +222,7 @@ public final class RecordEditing implements AutoCloseable {
 		try {
 			edit.rebase();
 			steps = 0;
+			compare();
 		} finally {
 			saving = false;
 		}
