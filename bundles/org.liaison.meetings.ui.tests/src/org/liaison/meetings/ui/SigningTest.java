@@ -224,7 +224,7 @@ class SigningTest {
 	}
 
 	private static List<String> ahead(Shell dialog) {
-		return Window.ui(() -> Widgets.all(dialog, Text.class).stream().map(Text::getText).filter(text -> text.contains("still to come")).toList());
+		return Window.ui(() -> Widgets.all(dialog, Text.class).stream().map(text -> text.getText().strip()).filter(text -> text.contains("still to come")).toList());
 	}
 
 	private static Text when(Shell dialog) {
