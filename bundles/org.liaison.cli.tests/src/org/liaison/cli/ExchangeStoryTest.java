@@ -122,6 +122,16 @@ class ExchangeStoryTest {
 		assertEquals(2, harbin.json("exchange", "conflicts").size());
 	}
 
+	@Test
+	void bothExportTheSameFile() throws IOException {
+		harbin.print("add", "Commitment", "title=Answer by telephone", "key=COM-10");
+		hunchun.print("add", "Commitment", "title=Widen the hall", "key=COM-9");
+		tellEachOther("more");
+		harbin.print("export", "Commitment", "-o", folder.resolve("harbin.json").toString());
+		hunchun.print("export", "Commitment", "-o", folder.resolve("hunchun.json").toString());
+		assertEquals(Files.readString(folder.resolve("harbin.json")), Files.readString(folder.resolve("hunchun.json")));
+	}
+
 	private void tellEachOther(String name) {
 		harbin.print("exchange", "pack", "--for", "Hunchun", "-o", stick(name + " there"));
 		hunchun.print("exchange", "pack", "--for", "Harbin", "-o", stick(name + " back"));

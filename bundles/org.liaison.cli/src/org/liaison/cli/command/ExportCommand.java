@@ -13,6 +13,7 @@ import org.liaison.core.contribution.Exporter;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query;
 import org.liaison.core.types.RecordType;
+import org.liaison.model.ModelPackage;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,9 @@ public final class ExportCommand extends BuiltInCommand {
 	@Override
 	public Integer call() {
 		RecordType found = session.types().named(type);
-		Query query = new Query(found, Filter.ALL, List.of(), found.columns(), session.language());
+		// By key: the order in which a register came to know its records differs from post to post.
+		var byKey = new Query.Sort(ModelPackage.Literals.RECORD__KEY, false);
+		Query query = new Query(found, Filter.ALL, List.of(byKey), found.columns(), session.language());
 		if (exporter().call(one -> WholeFile.write(file, out -> {
 			one.export(session.register(), query, out, session.monitor());
 			return file;
