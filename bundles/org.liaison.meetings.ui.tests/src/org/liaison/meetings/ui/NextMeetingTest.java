@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -64,6 +65,7 @@ class NextMeetingTest {
 	private static void takeOffFirst(Table points, String reason) {
 		Rectangle box = Window.ui(() -> points.getItem(0).getBounds(0));
 		Window.click(points, 12, box.y + box.height / 2);
+		Window.until("the reason is asked", () -> Stream.of(points.getShell().getShells()).anyMatch(Shell::isVisible));
 		Shell question = Window.dialog();
 		Button ok = Widgets.find(question, Button.class, button -> button.getText().equals("OK"));
 		assertFalse(Window.ui(ok::isEnabled));

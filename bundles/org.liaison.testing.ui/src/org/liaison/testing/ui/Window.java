@@ -224,10 +224,15 @@ public final class Window {
 		});
 	}
 
+	/** Before which no other one stands: in which order the display names its shells is chance. */
 	private static Optional<Shell> topDialog() {
 		Shell main = page().getWorkbenchWindow().getShell();
 		return Arrays.stream(display().getShells())
-				.filter(shell -> shell != main && shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0).reduce((a, b) -> b);
+				.filter(shell -> shell != main && isDialog(shell) && Arrays.stream(shell.getShells()).noneMatch(Window::isDialog)).reduce((a, b) -> b);
+	}
+
+	private static boolean isDialog(Shell shell) {
+		return shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0;
 	}
 
 	private static void click(Control control, int x, int y, int times) {
