@@ -86,7 +86,7 @@ public final class VersionsPage implements RecordPage {
 		column(VersionsText.author, 2, 80, version -> version.getAuthor() == null ? "" : version.getAuthor()); //$NON-NLS-1$
 		column(VersionsText.signed, 2, 140, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__SIGNED, version.getSigned()));
 		column(VersionsText.reason, 3, 100, version -> version.getReason() == null ? "" : version.getReason()); //$NON-NLS-1$
-		column(VersionsText.seal, 2, 120, VersionsPage::seal);
+		column(VersionsText.seal, 2, 160, VersionsPage::seal);
 	}
 
 	private static String number(MinutesVersion version) {
