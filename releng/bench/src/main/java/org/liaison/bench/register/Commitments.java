@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentKind;
+import org.liaison.commitments.CommitmentRules;
 import org.liaison.commitments.CommitmentStatus;
 import org.liaison.commitments.CommitmentsFactory;
 import org.liaison.commitments.ProgressUpdate;
@@ -52,6 +53,9 @@ final class Commitments {
 	/** What an officer saves later: where it stands and until when, sometimes other words, sometimes a report of progress. */
 	void edit(Commitment commitment, int round) {
 		commitment.setStatus(composer.any(CommitmentStatus.values()));
+		if (!CommitmentRules.isOpen(commitment)) {
+			commitment.setClosingReason("Both sides say so.");
+		}
 		switch (round % KINDS) {
 		case 0 -> commitment.setAgreed(composer.date());
 		case 1 -> commitment.setText(composer.text());
