@@ -2,8 +2,11 @@ package org.liaison.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.liaison.core.RecordRef;
 import org.liaison.core.replica.Outgoing;
+import org.liaison.model.Language;
 
 /**
  * What a package holds, or would hold.
@@ -18,12 +21,20 @@ public record Packed(Outgoing outgoing, long contents, Omitted omitted, List<Pat
 	/**
 	 * What was left out, so that whoever sends can look at it again. It is not in the package.
 	 *
-	 * @param internalRecords records that are not marked for the partner
+	 * @param internalRecords how many records are not marked for the partner
+	 * @param first the first of them, {@value #LISTED} at most
 	 * @param fields places where something internal was: key of the record, name of the feature
 	 */
-	public record Omitted(long internalRecords, List<String> fields) {
+	public record Omitted(long internalRecords, List<RecordRef> first, List<String> fields) {
 
+		/** So many records are named. */
+		public static final int LISTED = 100;
 		/** Nothing. */
-		public static final Omitted NOTHING = new Omitted(0, List.of());
+		public static final Omitted NOTHING = new Omitted(0, List.of(), List.of());
+
+		/** A line for each record that is named and for each place. */
+		public Stream<String> lines(Language language) {
+			return Stream.concat(first.stream().map(record -> record.key() + "  " + record.title().best(language)), fields.stream()); //$NON-NLS-1$
+		}
 	}
 }

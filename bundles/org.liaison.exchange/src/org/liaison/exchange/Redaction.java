@@ -1,5 +1,6 @@
 package org.liaison.exchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Redaction {
 	private final Register register;
 	private final Disclosure disclosure;
 	private final Set<String> fields = new LinkedHashSet<>();
+	private final List<String> first = new ArrayList<>();
 	private long internalRecords;
 
 	Redaction(Register register) {
@@ -52,11 +54,18 @@ final class Redaction {
 		record.ifPresentOrElse(disclosed -> {
 			disclosed.places().forEach(place -> fields.add(row.key() + ' ' + place));
 			consumer.accept(disclosed.state());
-		}, () -> internalRecords++);
+		}, () -> stays(row));
+	}
+
+	private void stays(Row row) {
+		internalRecords++;
+		if (first.size() < Omitted.LISTED) {
+			first.add(row.id());
+		}
 	}
 
 	/** What was left out. */
 	Omitted omitted() {
-		return new Omitted(internalRecords, List.copyOf(fields));
+		return new Omitted(internalRecords, register.refs(first), List.copyOf(fields));
 	}
 }

@@ -44,7 +44,7 @@ public final class PackCommand extends Part {
 		}
 		if (audience instanceof Audience.Counterpart) {
 			say("pack.omitted", packed.omitted().internalRecords(), packed.omitted().fields().size()); //$NON-NLS-1$
-			packed.omitted().fields().stream().limit(LISTED).forEach(session.messages()::println);
+			packed.omitted().lines(session.language()).limit(LISTED).forEach(session.messages()::println);
 		}
 		return 0;
 	}

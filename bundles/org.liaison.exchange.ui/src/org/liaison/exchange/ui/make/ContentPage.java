@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +27,7 @@ import org.liaison.exchange.ui.FileField;
 import org.liaison.exchange.ui.PackageFiles;
 import org.liaison.exchange.ui.RecordTable;
 import org.liaison.ui.session.RecordText;
+import org.liaison.ui.session.RegisterSession;
 
 /** What the package would hold, what is left out of it, and its file. */
 final class ContentPage extends WizardPage {
@@ -87,7 +89,7 @@ final class ContentPage extends WizardPage {
 		records.show(packed.outgoing().first());
 		boolean partner = audience instanceof Audience.Counterpart;
 		omitted.setText(partner ? NLS.bind(ExchangeText.omitted, packed.omitted().internalRecords(), packed.omitted().fields().size()) : ""); //$NON-NLS-1$
-		left.setText(String.join("\n", packed.omitted().fields())); //$NON-NLS-1$
+		left.setText(packed.omitted().lines(RegisterSession.get().language()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
 		for (Control control : List.of(omitted, left)) {
 			control.setVisible(partner);
 			((GridData) control.getLayoutData()).exclude = !partner;
