@@ -32,7 +32,8 @@ final class UsageProblems {
 		}
 		ArgSpec argument = wrong.getArgSpec();
 		if (argument == null || wrong.getValue() == null) {
-			return texts.text("usage.other", wrong.getMessage()); //$NON-NLS-1$
+			// What a command says itself ends as a sentence does, and so does the text it is put into.
+			return texts.text("usage.other", wrong.getMessage().replaceFirst("[.。]$", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		return argument.type().isEnum() ? texts.text("usage.notAllowed", wrong.getValue(), name(argument), allowed(argument.type())) //$NON-NLS-1$
 				: texts.text("usage.badValue", wrong.getValue(), name(argument)); //$NON-NLS-1$
