@@ -123,6 +123,23 @@ class ExchangeStoryTest {
 	}
 
 	@Test
+	void whatIsComparedAndTypedIsNotCutAtATerminal() {
+		harbin.print("set", commitment, "agreed=2027-03", "title.en=Open the second lane for lorries with perishable goods");
+		hunchun.print("set", commitment, "agreed=2027-06", "title.en=Open the second lane for lorries with livestock, and the hall");
+		tellEachOther("changed");
+		JsonNode device = harbin.json("devices", "list").get(0);
+		JsonNode conflicts = harbin.json("exchange", "conflicts");
+		harbin.atTerminal();
+		String devices = harbin.print("devices", "list");
+		for (String digits : device.get("fingerprint").asText().split(" ")) {
+			assertTrue(devices.contains(digits), devices);
+		}
+		String table = harbin.print("exchange", "conflicts");
+		assertFalse(table.contains("…"), table);
+		conflicts.forEach(side -> assertTrue(table.contains(side.get("value").asText().split(" ")[0]), table));
+	}
+
+	@Test
 	void bothExportTheSameFile() throws IOException {
 		harbin.print("add", "Commitment", "title=Answer by telephone", "key=COM-10");
 		hunchun.print("add", "Commitment", "title=Widen the hall", "key=COM-9");
@@ -216,6 +233,7 @@ class ExchangeStoryTest {
 
 		harbin.print("exchange", "pack", "--for", "counterpart", "-o", stick("counterpart"));
 		assertTrue(harbin.messages().contains("1 internal record,"), harbin.messages());
+		assertTrue(harbin.messages().contains(secret + "  Our secret plan"), harbin.messages());
 		Program partner = post("Vladivostok customs");
 		partner.print("exchange", "apply", stick("counterpart"), "--trust");
 

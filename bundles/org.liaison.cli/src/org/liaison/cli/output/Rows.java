@@ -48,7 +48,7 @@ public abstract sealed class Rows implements RowPrinter {
 		private final TextTable table;
 
 		Table(Session session, List<String> headers) {
-			table = new TextTable(session.out(), session.width(), headers);
+			table = new TextTable(session.out(), session.width(), headers, true);
 		}
 
 		@Override

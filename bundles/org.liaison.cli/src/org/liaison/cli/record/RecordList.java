@@ -89,7 +89,7 @@ public final class RecordList {
 		List<EStructuralFeature> columns = type.defaultColumns();
 		CellText text = new CellText(session);
 		TextTable table = new TextTable(session.out(), session.width(),
-				columns.stream().map(column -> session.labels().feature(column, session.language())).toList());
+				columns.stream().map(column -> session.labels().feature(column, session.language())).toList(), false);
 		long printed = pages(columns, page -> page.forEach(row -> table.row(text.cells(columns, row))));
 		table.end();
 		return printed;

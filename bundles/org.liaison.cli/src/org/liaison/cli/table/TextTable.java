@@ -20,15 +20,18 @@ public final class TextTable {
 	private final PrintWriter out;
 	private final int terminal;
 	private final List<String> header;
+	private final boolean whole;
 	private final List<List<String>> waiting = new ArrayList<>();
 	private int[] widths;
 
 	/**
 	 * @param terminal how many cells a line may take
 	 * @param header the names of the columns
+	 * @param whole whether a text that does not fit goes on in the next line; else it is cut with an ellipsis
 	 */
-	public TextTable(PrintWriter out, int terminal, List<String> header) {
+	public TextTable(PrintWriter out, int terminal, List<String> header, boolean whole) {
 		this.out = out;
+		this.whole = whole;
 		this.terminal = terminal;
 		this.header = List.copyOf(header);
 	}
@@ -68,6 +71,19 @@ public final class TextTable {
 	}
 
 	private void write(List<String> cells) {
+		if (!whole) {
+			line(cells);
+			return;
+		}
+		List<List<String>> parts = IntStream.range(0, widths.length).mapToObj(i -> Widths.parts(cells.get(i), widths[i])).toList();
+		int lines = parts.stream().mapToInt(List::size).max().orElse(0);
+		for (int line = 0; line < lines; line++) {
+			int at = line;
+			line(parts.stream().map(part -> at < part.size() ? part.get(at) : "").toList()); //$NON-NLS-1$
+		}
+	}
+
+	private void line(List<String> cells) {
 		String line = IntStream.range(0, widths.length).mapToObj(i -> Widths.fit(cells.get(i), widths[i])).collect(Collectors.joining(GAP));
 		out.println(line.stripTrailing());
 	}

@@ -1,5 +1,8 @@
 package org.liaison.cli.table;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
@@ -33,6 +36,29 @@ final class Widths {
 			at += Character.charCount(character);
 		}
 		return fitted.append(CUT).append(" ".repeat(width - 1 - used)).toString(); //$NON-NLS-1$
+	}
+
+	/** {@code text} in parts of at most {@code width} cells, divided at blanks where there are any; one part at least. */
+	static List<String> parts(String text, int width) {
+		List<String> parts = new ArrayList<>();
+		String rest = text;
+		while (of(rest) > width) {
+			int end = fitting(rest, width);
+			int blank = rest.lastIndexOf(' ', end);
+			parts.add(rest.substring(0, blank > 0 ? blank : end));
+			rest = rest.substring(blank > 0 ? blank + 1 : end);
+		}
+		parts.add(rest);
+		return parts;
+	}
+
+	/** How many characters of a text fit; one at least. */
+	private static int fitting(String text, int width) {
+		int end = Character.charCount(text.codePointAt(0));
+		while (end < text.length() && of(text.substring(0, end + Character.charCount(text.codePointAt(end)))) <= width) {
+			end += Character.charCount(text.codePointAt(end));
+		}
+		return end;
 	}
 
 	private static int of(int character) {
