@@ -32,6 +32,16 @@ class ExchangeStoryTest {
 		hunchun.print("exchange", "apply", stick("first"), "--trust", "--receipt", stick("receipt"));
 		assertTrue(hunchun.messages().contains("Harbin is trusted from now on"), hunchun.messages());
 		harbin.print("exchange", "apply", stick("receipt"), "--trust");
+		assertTrue(harbin.messages().contains("Hunchun has everything that is in this register."), harbin.messages());
+	}
+
+	@Test
+	void anOldReceiptTellsWhatHasNotArrived() {
+		harbin.print("add", "Commitment", "title=Answer by telephone");
+		harbin.print("exchange", "apply", stick("receipt"), "--language", "ru");
+		assertTrue(harbin.messages().contains("Посту Hunchun не хватает операций этого реестра: 1."), harbin.messages());
+		harbin.print("exchange", "apply", stick("receipt"), "--language", "zh_CN");
+		assertTrue(harbin.messages().contains("Hunchun 尚缺本台账的 1 项操作。"), harbin.messages());
 	}
 
 	private Program post(String name) {

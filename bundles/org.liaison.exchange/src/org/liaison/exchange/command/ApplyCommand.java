@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.SharedKey;
+import org.liaison.exchange.Audience;
 import org.liaison.exchange.Exchange;
 import org.liaison.exchange.Inspection;
 import org.liaison.exchange.Trust;
@@ -57,7 +58,11 @@ public final class ApplyCommand extends Part {
 		if (role != null) {
 			say("apply.trusted", manifest.sender().name(), manifest.keys().fingerprint(), text("role." + role)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		say("apply.done", arrival.applied(), arrival.known()); //$NON-NLS-1$
+		if (manifest.kind() == Manifest.Kind.RECEIPT) {
+			sayWhatTheSenderLacks(exchange, manifest);
+		} else {
+			say("apply.done", arrival.applied(), arrival.known()); //$NON-NLS-1$
+		}
 		if (arrival.waiting() > 0) {
 			say("apply.waiting", arrival.waiting()); //$NON-NLS-1$
 		}
@@ -72,5 +77,11 @@ public final class ApplyCommand extends Part {
 		}
 		new ArrivalTable(this).print(manifest, Trust.TRUSTED, arrival);
 		return 0;
+	}
+
+	/** A receipt has nothing to take in; it tells what has arrived there. A partner gets records, and lacks no operations. */
+	private void sayWhatTheSenderLacks(Exchange exchange, Manifest manifest) {
+		exchange.devices().find(manifest.sender().device()).map(Audience::of).filter(Audience.Post.class::isInstance)
+				.ifPresent(post -> say("apply.lacks", manifest.sender().name(), exchange.preview(post).outgoing().operations())); //$NON-NLS-1$
 	}
 }
