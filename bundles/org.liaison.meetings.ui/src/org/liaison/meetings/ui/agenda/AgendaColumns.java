@@ -14,7 +14,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.TableColumn;
 import org.liaison.meetings.AgendaItem;
 
-/** The columns of an agenda. Those in which nothing stands are as wide as their header: the words of the others get the room. */
+/**
+ * The columns of an agenda. Those in which nothing stands are as wide as their header, and marks that no point has are not shown: the words of
+ * the others get the room.
+ */
 final class AgendaColumns {
 
 	private static final int LEAST = 90;
@@ -22,14 +25,14 @@ final class AgendaColumns {
 	private final TableViewer viewer;
 	private final TableColumnLayout layout;
 	private final List<Column> columns = new ArrayList<>();
-	private List<Column> speaking;
+	private List<Column> filled;
 
 	AgendaColumns(TableViewer viewer, TableColumnLayout layout) {
 		this.viewer = viewer;
 		this.layout = layout;
 	}
 
-	/** @param weight its share of the free room; 0 for a column that is never wider than what stands in it */
+	/** @param weight its share of the free room; 0 for a mark: never wider than what stands in it, and not shown when no point has it */
 	void add(String header, int weight, Function<AgendaItem, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(header);
@@ -38,29 +41,31 @@ final class AgendaColumns {
 		columns.add(new Column(column.getColumn(), weight, text));
 	}
 
-	/** Divides the room by what stands in these points, which the table shows; widths stay as a person drew them until other columns speak. */
+	/** Divides the room by what stands in these points, which the table shows; widths stay as a person drew them until others are filled. */
 	void divide(List<AgendaItem> items) {
-		List<Column> now = columns.stream().filter(column -> column.speaks(items)).toList();
-		if (!now.equals(speaking)) {
-			speaking = now;
+		List<Column> now = columns.stream().filter(column -> column.isFilled(items)).toList();
+		if (!now.equals(filled)) {
+			filled = now;
 			columns.forEach(this::size);
 			viewer.getTable().getParent().layout(true);
 		}
 	}
 
 	private void size(Column column) {
-		if (speaking.contains(column)) {
+		boolean isFilled = filled.contains(column);
+		if (isFilled && column.weight() > 0) {
 			layout.setColumnData(column.widget(), new ColumnWeightData(column.weight(), LEAST));
 		} else {
 			column.widget().pack();
-			layout.setColumnData(column.widget(), new ColumnPixelData(column.widget().getWidth()));
+			boolean isShown = isFilled || column.weight() > 0;
+			layout.setColumnData(column.widget(), new ColumnPixelData(isShown ? column.widget().getWidth() : 0, isShown));
 		}
 	}
 
 	private record Column(TableColumn widget, int weight, Function<AgendaItem, String> text) {
 
-		boolean speaks(List<AgendaItem> items) {
-			return weight > 0 && items.stream().anyMatch(item -> !text.apply(item).isEmpty());
+		boolean isFilled(List<AgendaItem> items) {
+			return items.stream().anyMatch(item -> !text.apply(item).isEmpty());
 		}
 	}
 }
