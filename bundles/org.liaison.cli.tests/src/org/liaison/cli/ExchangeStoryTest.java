@@ -147,6 +147,8 @@ class ExchangeStoryTest {
 		String table = harbin.print("exchange", "conflicts");
 		assertFalse(table.contains("…"), table);
 		conflicts.forEach(side -> assertTrue(table.contains(side.get("value").asText().split(" ")[0]), table));
+		harbin.print("exchange", "resolve", commitment + "/title.en", "--take", "theirs");
+		assertTrue(harbin.messages().contains("Decided: 1."), harbin.messages());
 	}
 
 	@Test

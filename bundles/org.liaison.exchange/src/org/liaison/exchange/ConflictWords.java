@@ -44,14 +44,15 @@ public final class ConflictWords {
 	}
 
 	/**
-	 * The conflict of a name or {@link Conflict#id}.
+	 * The conflict of a name or {@link Conflict#id}; of a text in one language also as {@code COM-1/title.en}, which is how it is set.
 	 *
 	 * @throws RegisterException {@code NO_SUCH_CONFLICT}
 	 */
 	public Conflict find(String name) {
 		int slash = name.indexOf('/');
 		Optional<String> record = slash < 0 ? Optional.empty() : register.find(name.substring(0, slash)).map(RecordRef::id);
-		return record.flatMap(id -> register.replica().conflict(id + name.substring(slash))).or(() -> register.replica().conflict(name))
+		return record.flatMap(id -> register.replica().conflict(id + name.substring(slash))
+				.or(() -> register.replica().conflict(id + name.substring(slash).replace('.', '@')))).or(() -> register.replica().conflict(name))
 				.orElseThrow(() -> new RegisterException(Problem.NO_SUCH_CONFLICT, name));
 	}
 
