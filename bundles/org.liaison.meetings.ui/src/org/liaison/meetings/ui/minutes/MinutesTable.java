@@ -52,20 +52,22 @@ final class MinutesTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setInput(new ArrayList<>());
-		column(MinutesText.number, 1, row -> row.outcome() == null || row.outcome().getNumber() == null ? "" : row.outcome().getNumber()); //$NON-NLS-1$
-		column(MinutesText.kind, 5, row -> LineInput.name(row.kind()));
-		column(MinutesText.text, 15, MinutesTable::text);
-		column(MinutesText.about, 5, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
+		column(MinutesText.number, 0, row -> row.outcome() == null || row.outcome().getNumber() == null ? "" : row.outcome().getNumber()); //$NON-NLS-1$
+		column(MinutesText.kind, 3, row -> LineInput.name(row.kind()));
+		column(MinutesText.text, 20, MinutesTable::text);
+		column(MinutesText.about, 3, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
 				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining(", ")))); //$NON-NLS-1$ //$NON-NLS-2$
-		column(MinutesText.sides, 7, row -> cells(row, this::sides));
-		column(MinutesText.languages, 4, row -> cells(row, MinutesTable::languages));
-		column(MinutesText.saved, 3, MinutesTable::mark);
+		column(MinutesText.sides, 5, row -> cells(row, this::sides));
+		column(MinutesText.languages, 3, row -> cells(row, MinutesTable::languages));
+		column(MinutesText.saved, 0, MinutesTable::mark);
 	}
 
+	/** A column is never narrower than its header, whatever the language. */
 	private void column(String header, int weight, Function<MinuteRow, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(header);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+		column.getColumn().pack();
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, Math.max(40, column.getColumn().getWidth())));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((MinuteRow) element)));
 	}
 
