@@ -33,7 +33,6 @@ import org.liaison.model.Record;
  * signed, and outcomes that lead nowhere. */
 public final class MeetingCheck implements Check {
 
-	private static final Set<MeetingState> AHEAD = EnumSet.of(MeetingState.PLANNED, MeetingState.PREPARED);
 	private static final Set<MeetingState> OVER = EnumSet.of(MeetingState.HELD, MeetingState.MINUTES_DRAFTED, MeetingState.AGREED,
 			MeetingState.SIGNED);
 
@@ -78,7 +77,7 @@ public final class MeetingCheck implements Check {
 		boolean past = dates.latest() != null && dates.latest().isBefore(today);
 		boolean future = dates.earliest() != null && dates.earliest().isAfter(today);
 		boolean inSession = meeting.getState() == MeetingState.IN_SESSION;
-		if (past && (AHEAD.contains(meeting.getState()) || inSession)) {
+		if (past && (MeetingStates.isAhead(meeting.getState()) || inSession)) {
 			findings.warn(meeting, MEETING__STATE, inSession ? "sessionIsOver" : "dateHasPassed", dates.describe(language)); //$NON-NLS-1$ //$NON-NLS-2$
 		} else if (future && (OVER.contains(meeting.getState()) || inSession)) {
 			findings.warn(meeting, MEETING__STATE, "dateIsAhead", dates.describe(language)); //$NON-NLS-1$

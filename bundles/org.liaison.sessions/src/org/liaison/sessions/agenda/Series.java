@@ -27,6 +27,7 @@ import org.liaison.core.query.Query;
 import org.liaison.core.query.Row;
 import org.liaison.core.query.RowSet;
 import org.liaison.meetings.MeetingState;
+import org.liaison.meetings.MeetingStates;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
@@ -57,7 +58,7 @@ public record Series(List<Session> sessions, LocalDate today) {
 
 		/** Whether nobody has said that it took place or will not. */
 		private boolean isOpen() {
-			return state == MeetingState.PLANNED || state == MeetingState.PREPARED;
+			return MeetingStates.isAhead(state);
 		}
 
 		private boolean isOver(LocalDate today) {

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.UserArea;
 import org.liaison.core.sharing.LeftOut;
@@ -32,11 +33,17 @@ public final class PublishHandler extends AbstractHandler {
 		var selection = HandlerUtil.getCurrentStructuredSelection(event);
 		IEditorPart open = HandlerUtil.getActiveEditor(event);
 		String meeting = Subjects.meeting(selection, HandlerUtil.getActiveEditorInput(event));
-		DocumentKind first = Subjects.areCommitments(selection, open) ? DocumentKind.COMMITMENTS : DocumentKind.MINUTES;
+		boolean commitments = Subjects.areCommitments(selection, open);
 		String filter = Subjects.filter(open);
-		RegisterSession.get().register().ifPresent(register -> Background.read(PublishText.looking,
-				() -> Optional.ofNullable(meeting).flatMap(register::find), found -> ask(shell, new PublishDialog(shell, register, first, found.orElse(null), filter), register), shell));
+		RegisterSession.get().register().ifPresent(register -> Background.read(PublishText.looking, () -> Optional.ofNullable(meeting).flatMap(register::find)
+				.map(found -> new Subject(found, Subjects.isAhead(register, found) ? DocumentKind.BRIEFING : DocumentKind.MINUTES))
+				.orElse(new Subject(null, DocumentKind.MINUTES)), subject -> ask(shell,
+						new PublishDialog(shell, register, commitments ? DocumentKind.COMMITMENTS : subject.kind(), subject.meeting(), filter), register), shell));
 		return null;
+	}
+
+	/** A meeting, if there is one, and what is most likely wanted of it: before it a briefing pack, later its minutes. */
+	private record Subject(RecordRef meeting, DocumentKind kind) {
 	}
 
 	private static void ask(Shell shell, PublishDialog dialog, Register register) {

@@ -5,8 +5,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.liaison.commitments.CommitmentsPackage;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
 import org.liaison.core.RecordRef;
+import org.liaison.core.Register;
 import org.liaison.core.types.RecordTypes;
+import org.liaison.meetings.Meeting;
+import org.liaison.meetings.MeetingStates;
 import org.liaison.meetings.MeetingsPackage;
 import org.liaison.ui.list.FilteredPart;
 import org.liaison.ui.session.RecordEditorInput;
@@ -28,6 +33,13 @@ public final class Subjects extends PropertyTester {
 			return record.id();
 		}
 		return open instanceof RecordEditorInput input && input.typeId().equals(MEETING) ? input.recordId() : null;
+	}
+
+	/** Whether a meeting is still to come, as far as anybody said. */
+	static boolean isAhead(Register register, RecordRef meeting) {
+		try (Edit edit = Edits.open(register)) {
+			return MeetingStates.isAhead(((Meeting) edit.load(meeting.id())).getState());
+		}
 	}
 
 	/** Whether commitments are selected or listed. */
