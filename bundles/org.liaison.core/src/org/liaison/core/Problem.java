@@ -91,6 +91,12 @@ public enum Problem {
 	BAD_MAPPING,
 	/** line and column of a mapping, which is no JSON from there. */
 	BAD_MAPPING_TEXT,
+	/** feature for a date, feature for words in its place: the one is no date, or the other no text. */
+	BAD_DATE_WORDS,
+	/** feature, type: it is stored, but no cell says its value. */
+	NOT_OF_A_COLUMN,
+	/** column, column, feature: both go there, and it has one value. */
+	COLUMNS_CLASH,
 	/** name that is no mapping, names of those that are. */
 	UNKNOWN_MAPPING,
 	/** column, the columns of the table. */

@@ -33,6 +33,8 @@ final class MappedImport {
 
 	private static final List<String> COLUMNS = List.of("row", "result", "identifier", "key", "title", "detail"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
+	private static final String NOTHING = "—"; //$NON-NLS-1$
+
 	@Option(names = "--mapping", paramLabel = "MAP")
 	private String mapping;
 
@@ -114,7 +116,8 @@ final class MappedImport {
 		String name = session.labels().feature(change.feature(), session.language());
 		String label = change.language() == null ? name : name + " (" + change.language().tag() + ')'; //$NON-NLS-1$
 		String before = values.text(change.feature(), change.before());
-		return label + ": " + (before.isEmpty() ? "" : before + " → ") + values.text(change.feature(), change.after()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String after = change.after().isEmpty() ? NOTHING : values.text(change.feature(), change.after());
+		return label + ": " + (before.isEmpty() ? "" : before + " → ") + after; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private int tell(ImportReport report) {

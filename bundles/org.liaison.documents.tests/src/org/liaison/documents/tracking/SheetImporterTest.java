@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liaison.documents.tracking.Tracking.lines;
+import static org.liaison.documents.tracking.Tracking.problems;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -321,20 +323,11 @@ class SheetImporterTest {
 	}
 
 	private ImportReport run(Path sheet, String mapping, Mode mode) {
-		return new SheetImporter().importFile(register.get(), register.labels(), sheet, mapping, mode, new NullProgressMonitor());
+		return new Tracking(register).run(sheet, mapping, mode);
 	}
 
 	private Problem problem(Path sheet, String mapping) {
-		return assertThrows(RegisterException.class, () -> new SheetImporter().importFile(register.get(), register.labels(), sheet, mapping,
-				Mode.ALL_OR_NOTHING, new NullProgressMonitor())).problem();
-	}
-
-	private static List<Problem> problems(Line line) {
-		return line.problems().stream().map(RegisterException::problem).toList();
-	}
-
-	private static List<String> lines(ImportReport report) {
-		return report.lines().stream().map(line -> line.result() + " " + (line.record() == null ? "" : line.record().key())).toList();
+		return new Tracking(register).refusal(sheet, mapping).problem();
 	}
 
 	private Row row(String filter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -56,13 +57,11 @@ final class CellReader {
 		}
 		Optional<String> meant = target.value(cell);
 		String text = meant.orElse(cell);
-		if (target.language() != null) {
-			return new Assigned(target.feature(), target.language(), List.of(text));
+		if (meant.isEmpty() && target.words() != null && dates.parse(text).isEmpty()) {
+			return new Assigned(target.words(), null, List.of(text), (EAttribute) target.feature(), new RegisterException(Problem.KEPT_AS_WORDS, text, header));
 		}
-		if (meant.isEmpty() && target.words() != null && ValueParser.isDate(target.feature()) && dates.parse(text).isEmpty()) {
-			return new Assigned(target.words(), null, List.of(text), new RegisterException(Problem.KEPT_AS_WORDS, text, header));
-		}
-		return new Assigned(target.feature(), null, target.feature().isMany() ? many(target, text) : List.of(one(target, text)));
+		List<Object> values = target.language() != null ? List.of(text) : target.feature().isMany() ? many(target, text) : List.of(one(target, text));
+		return new Assigned(target.feature(), target.language(), values, target.words(), null);
 	}
 
 	private List<Object> many(Target target, String text) {
@@ -123,11 +122,23 @@ final class CellReader {
 				.anyMatch(language -> Words.fold(labels.literal(literals, value, language)).equals(word));
 	}
 
-	/** What is set: values of an attribute, names of records; and what is to be told of it, {@code null} for nothing. */
-	record Assigned(EStructuralFeature feature, Language language, List<Object> values, RegisterException note) {
+	/**
+	 * What a row sets.
+	 *
+	 * @param values values of an attribute, names of records
+	 * @param instead the feature that says nothing then, because a cell says a date or words; {@code null} for none
+	 * @param note what is to be told of it, {@code null} for nothing
+	 */
+	record Assigned(EStructuralFeature feature, Language language, List<Object> values, EAttribute instead, RegisterException note) {
 
-		Assigned(EStructuralFeature feature, Language language, List<Object> values) {
-			this(feature, language, values, null);
+		/** Where it goes: what has the same place is the same value, or several values of one feature. */
+		List<Object> place() {
+			return Arrays.asList(feature, language);
+		}
+
+		/** With what another column of the row names besides. */
+		Assigned and(Assigned other) {
+			return new Assigned(feature, language, Stream.concat(values.stream(), other.values.stream()).distinct().toList(), instead, note);
 		}
 
 		/** A value as the register stores it. */

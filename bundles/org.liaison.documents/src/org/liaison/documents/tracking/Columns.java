@@ -1,5 +1,6 @@
 package org.liaison.documents.tracking;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,19 @@ record Columns(int identifier, Map<Integer, Target> targets, List<String> header
 	 */
 	static Columns of(SheetRow header, Mapping mapping, EClass type, Language usual) {
 		Map<Integer, Target> targets = new LinkedHashMap<>();
+		Map<String, String> said = new HashMap<>();
 		mapping.columns().forEach((name, column) -> {
 			int place = find(header.cells(), name);
 			if (place < 0) {
 				throw unknown(name, header.cells());
 			}
 			try {
-				targets.put(place, Target.of(type, column, usual));
+				Target target = Target.of(type, column, usual);
+				target.places().filter(said::containsKey).findFirst().ifPresent(clash -> {
+					throw new RegisterException(Problem.COLUMNS_CLASH, said.get(clash), name, clash);
+				});
+				target.places().forEach(taken -> said.put(taken, name));
+				targets.put(place, target);
 			} catch (RegisterException e) {
 				throw new RegisterException(e, Problem.BAD_MAPPING, mapping.name(), e);
 			}

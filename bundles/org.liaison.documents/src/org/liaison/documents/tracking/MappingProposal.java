@@ -65,10 +65,11 @@ final class MappingProposal {
 			if (!cell.equals(identifier) || !usual.isIdentifier(cell)) {
 				target(cell, taken).ifPresent(to -> {
 					taken.add(to);
-					columns.put(cell, column(to));
+					columns.put(cell, new Column(to));
 				});
 			}
 		}
+		columns.replaceAll((cell, column) -> SheetColumns.column(type.eClass(), column.to(), taken));
 		return new Mapping(name, type.name(), "", identifier, false, columns, Map.of()); //$NON-NLS-1$
 	}
 
@@ -84,11 +85,6 @@ final class MappingProposal {
 	private static boolean differs(int column, List<SheetRow> rows) {
 		List<String> cells = rows.stream().map(row -> row.cell(column)).toList();
 		return !cells.isEmpty() && cells.stream().noneMatch(String::isEmpty) && Set.copyOf(cells).size() == cells.size();
-	}
-
-	private Column column(String to) {
-		boolean date = to.equals("agreed") && type.eClass().getEStructuralFeature("dateWording") != null; //$NON-NLS-1$ //$NON-NLS-2$
-		return date ? new Column(to, Map.of(), "dateWording", "") : new Column(to); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private Optional<String> target(String header, List<String> taken) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -34,9 +35,36 @@ final class Merging {
 		this.imported = imported;
 	}
 
-	/** The change; empty when there is none, or when only the register was changed since. */
-	Optional<Change> change(Assigned assigned) {
+	/** What is said is not so in the register yet. */
+	boolean differs(Assigned assigned) {
+		return said(assigned).isPresent() || assigned.instead() != null && has(assigned.instead());
+	}
+
+	/** The changes; none when the record says so already, or when only the register was changed since. */
+	List<Change> changes(Assigned assigned) {
+		Optional<Change> said = said(assigned);
+		return Stream.concat(said.stream(), emptied(assigned, said.isPresent()).stream()).toList();
+	}
+
+	private Optional<Change> said(Assigned assigned) {
 		return assigned.feature().isMany() ? many(assigned) : one(assigned);
+	}
+
+	/** What the cell said before stands beside what it says now; what somebody put there stays until the cell changes. */
+	private Optional<Change> emptied(Assigned assigned, boolean changed) {
+		EAttribute instead = assigned.instead();
+		if (instead == null || !has(instead) || !changed && imported.getOrDefault(field(instead), "").isEmpty()) { //$NON-NLS-1$
+			return Optional.empty();
+		}
+		return Optional.of(new Change(instead, null, StoredForm.value(instead, state.root().fields().get(field(instead))).stream().toList(), List.of()));
+	}
+
+	private boolean has(EAttribute attribute) {
+		return !state.root().fields().getOrDefault(field(attribute), "").isEmpty(); //$NON-NLS-1$
+	}
+
+	private static FieldKey field(EAttribute attribute) {
+		return FieldKey.of(attribute.getName());
 	}
 
 	private Optional<Change> one(Assigned assigned) {

@@ -28,6 +28,8 @@ final class RowRecord {
 			@SuppressWarnings("unchecked") // a many-valued feature's value is a list
 			var list = (EList<Object>) record.eGet(change.feature());
 			ECollections.setEList(list, change.after().stream().map(value -> value(value, reference)).toList());
+		} else if (change.after().isEmpty()) {
+			record.eUnset(change.feature());
 		} else {
 			record.eSet(change.feature(), value(change.after().getFirst(), reference));
 		}

@@ -2,17 +2,22 @@ package org.liaison.documents.tracking;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.liaison.core.codec.StoredForm;
+import org.liaison.documents.tracking.Mapping.Column;
 import org.liaison.model.Language;
 
 /** What there is to choose from when a mapping is made: the columns of a sheet, and where they may go. */
 public final class SheetColumns {
 
 	private static final int LOOKED_AT = 40;
+	private static final String AGREED = "agreed"; //$NON-NLS-1$
+	private static final String WORDING = "dateWording"; //$NON-NLS-1$
 
 	/**
 	 * A column.
@@ -45,6 +50,16 @@ public final class SheetColumns {
 			}
 		}
 		return columns;
+	}
+
+	/**
+	 * What a column usually means that goes to a feature: a date that is agreed may also be said in words.
+	 *
+	 * @param others where other columns go; when one of them has the words, they are not looked for here
+	 */
+	public static Column column(EClass type, String to, Collection<String> others) {
+		boolean words = to.equals(AGREED) && type.getEStructuralFeature(WORDING) != null && !others.contains(WORDING);
+		return words ? new Column(to, Map.of(), WORDING, "") : new Column(to); //$NON-NLS-1$
 	}
 
 	/** Where cells may go in records of a class: features, each language of a localized text by itself, as a {@link Mapping.Column} names them. */

@@ -144,18 +144,19 @@ final class SheetImport {
 	}
 
 	private List<Assigned> values(SheetRow row, List<RegisterException> problems) {
-		List<Assigned> values = new ArrayList<>();
+		Map<List<Object>, Assigned> values = new LinkedHashMap<>();
 		columns.targets().forEach((column, target) -> {
 			String cell = row.cell(column);
 			if (!cell.isEmpty()) {
 				try {
-					values.add(cells.read(target, columns.headers().get(column), cell));
+					Assigned value = cells.read(target, columns.headers().get(column), cell);
+					values.merge(value.place(), value, Assigned::and);
 				} catch (RegisterException e) {
 					problems.add(e);
 				}
 			}
 		});
-		return values;
+		return List.copyOf(values.values());
 	}
 
 	private void check(SheetRow row, String identifier) {
@@ -188,11 +189,11 @@ final class SheetImport {
 	private List<Change> changes(RecordRef ref, List<Assigned> values) {
 		RecordState state = register.read(ref.id()).orElseThrow(() -> new RegisterException(Problem.NO_SUCH_RECORD, ref.key(), "")); //$NON-NLS-1$
 		var plain = new Merging(register, state, Map.of());
-		if (values.stream().allMatch(value -> plain.change(value).isEmpty())) {
+		if (values.stream().noneMatch(plain::differs)) {
 			return List.of(); // nearly all rows of a sheet that is imported again: their history need not be read
 		}
 		var merging = new Merging(register, state, lastImport.fields(ref.id()));
-		return values.stream().flatMap(value -> merging.change(value).stream()).toList();
+		return values.stream().flatMap(value -> merging.changes(value).stream()).toList();
 	}
 
 	/** What nobody may save, a row may not bring in either. */
@@ -218,8 +219,10 @@ final class SheetImport {
 	private List<Change> created(List<Assigned> values) {
 		Map<List<Object>, Change> changes = new LinkedHashMap<>();
 		for (List<Assigned> some : List.of(always, values)) {
-			some.forEach(value -> changes.put(Arrays.asList(value.feature(), value.language()),
-					new Change(value.feature(), value.language(), List.of(), value.values())));
+			some.forEach(value -> {
+				changes.put(value.place(), new Change(value.feature(), value.language(), List.of(), value.values()));
+				changes.remove(Arrays.asList(value.instead(), null));
+			});
 		}
 		return List.copyOf(changes.values());
 	}

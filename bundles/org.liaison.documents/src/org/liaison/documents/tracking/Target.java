@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,15 +26,15 @@ import org.liaison.model.ModelPackage;
  * @param feature the feature
  * @param language the language of a localized text, else {@code null}
  * @param values what words of the sheet stand for, folded
- * @param words the feature for a date in words, {@code null} for none
+ * @param words the text for what is no date, {@code null} when a cell has to be one or the feature is none
  * @param separator what stands between several values, {@code ""} for the usual signs
  */
-record Target(EStructuralFeature feature, Language language, Map<String, String> values, EStructuralFeature words, String separator) {
+record Target(EStructuralFeature feature, Language language, Map<String, String> values, EAttribute words, String separator) {
 
 	/**
 	 * The target of a column.
 	 *
-	 * @throws RegisterException {@code UNKNOWN_FEATURE}, {@code UNKNOWN_LANGUAGE} or {@code NOT_CHANGEABLE}
+	 * @throws RegisterException {@code UNKNOWN_FEATURE}, {@code UNKNOWN_LANGUAGE}, {@code NOT_CHANGEABLE}, {@code NOT_OF_A_COLUMN} or {@code BAD_DATE_WORDS}
 	 */
 	static Target of(EClass type, Column column, Language usual) {
 		int dot = column.to().indexOf('.');
@@ -44,7 +46,21 @@ record Target(EStructuralFeature feature, Language language, Map<String, String>
 		Language language = dot >= 0 ? ValueParser.language(column.to().substring(dot + 1)) : localized ? usual : null;
 		Map<String, String> values = new HashMap<>();
 		column.values().forEach((word, value) -> values.put(Words.fold(word), value));
-		return new Target(feature, language, values, column.words().isEmpty() ? null : feature(type, column.words()), column.separator());
+		return new Target(feature, language, values, column.words().isEmpty() ? null : words(type, feature, column.words()), column.separator());
+	}
+
+	private static EAttribute words(EClass type, EStructuralFeature date, String name) {
+		EStructuralFeature words = feature(type, name);
+		if (!ValueParser.isDate(date) || date.isMany() || !(words instanceof EAttribute text) || !ValueParser.isText(text) || text.isMany()) {
+			throw new RegisterException(Problem.BAD_DATE_WORDS, date.getName(), words.getName());
+		}
+		return text;
+	}
+
+	/** What has one value and gets it here, as a mapping names it: no other column may go there. */
+	Stream<String> places() {
+		Stream<String> own = feature.isMany() ? Stream.empty() : Stream.of(language == null ? feature.getName() : feature.getName() + '.' + language.tag());
+		return Stream.concat(own, Stream.ofNullable(words).map(EAttribute::getName));
 	}
 
 	/** What a cell stands for by the mapping's own words. */
@@ -55,8 +71,11 @@ record Target(EStructuralFeature feature, Language language, Map<String, String>
 	private static EStructuralFeature feature(EClass type, String name) {
 		EStructuralFeature feature = type.getEAllStructuralFeatures().stream().filter(f -> f.getName().equalsIgnoreCase(name)).findFirst()
 				.orElseThrow(() -> unknown(type, name));
-		if (!isOffered(feature)) {
+		if (feature.isDerived()) {
 			throw new RegisterException(Problem.NOT_CHANGEABLE, feature.getName(), type.getName());
+		}
+		if (!isOffered(feature)) {
+			throw new RegisterException(Problem.NOT_OF_A_COLUMN, feature.getName(), type.getName());
 		}
 		return feature;
 	}

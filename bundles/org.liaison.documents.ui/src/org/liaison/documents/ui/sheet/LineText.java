@@ -15,6 +15,8 @@ import org.liaison.ui.session.RegisterSession;
 /** Rows of a report in words. */
 final class LineText {
 
+	private static final String NOTHING = "—"; //$NON-NLS-1$
+
 	private LineText() {
 	}
 
@@ -49,6 +51,7 @@ final class LineText {
 		String name = RecordText.feature(change.feature());
 		String label = change.language() == null ? name : name + " (" + change.language().tag() + ')'; //$NON-NLS-1$
 		String before = RecordText.value(change.feature(), change.before());
-		return label + ": " + (before.isEmpty() ? "" : before + " → ") + RecordText.value(change.feature(), change.after()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String after = change.after().isEmpty() ? NOTHING : RecordText.value(change.feature(), change.after());
+		return label + ": " + (before.isEmpty() ? "" : before + " → ") + after; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 }

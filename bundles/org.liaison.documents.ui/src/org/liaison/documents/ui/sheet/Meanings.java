@@ -76,9 +76,7 @@ final class Meanings extends EditingSupport {
 		if (index <= 0) {
 			choice.setMeaning(null);
 		} else {
-			Column before = choice.meaning();
-			String target = targets().get(index - 1);
-			choice.setMeaning(before == null ? new Column(target) : new Column(target, before.values(), before.words(), before.separator()));
+			plan.choose(choice, targets().get(index - 1));
 		}
 		viewer.update(element, null);
 		changed.run();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.liaison.core.Register;
 import org.liaison.core.UserArea;
@@ -100,6 +101,25 @@ final class SheetPlan {
 
 	List<Choice> choices() {
 		return choices;
+	}
+
+	/** Where a column goes; the words that stand for its own stay, those for a date go with the date, unless they have a column of their own. */
+	void choose(Choice choice, String target) {
+		Column before = choice.meaning();
+		if (before != null && before.to().equals(target)) {
+			return;
+		}
+		Column usual = SheetColumns.column(type().eClass(), target, targets());
+		choice.setMeaning(before == null ? usual : new Column(target, before.values(), usual.words(), before.separator()));
+		for (Choice other : choices) {
+			if (other.meaning() != null && other.meaning().words().equals(target)) {
+				other.setMeaning(new Column(other.meaning().to(), other.meaning().values(), "", other.meaning().separator())); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private List<String> targets() {
+		return choices.stream().map(Choice::meaning).filter(Objects::nonNull).map(Column::to).toList();
 	}
 
 	String name() {

@@ -1,0 +1,71 @@
+package org.liaison.documents.tracking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.documents.OpenRegister;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
+import org.liaison.model.Organisation;
+
+/** Several columns may name what there can be several of, such as a party of each side. */
+class SeveralColumnsTest {
+
+	private static final String HEAD = "{ \"name\": \"tracker\", \"type\": \"Commitment\", \"identifier\": \"No\", \"columns\": { \"Task\": \"title.en\", ";
+
+	@TempDir
+	private Path folder;
+	private OpenRegister register;
+	private Tracking tracking;
+
+	@BeforeEach
+	void open() {
+		register = new OpenRegister(folder);
+		tracking = new Tracking(register);
+		register.add(Organisation.class, o -> o.setTitle(LocalizedText.of(Language.EN, "GACC")));
+		register.add(Organisation.class, o -> o.setTitle(LocalizedText.of(Language.EN, "FCS")));
+	}
+
+	@AfterEach
+	void close() {
+		register.close();
+	}
+
+	@Test
+	void thePartiesOfBothColumnsAreTaken() {
+		String mapping = HEAD + "\"China\": \"obligors\", \"Russia\": \"obligors\" } }";
+		run("1,Exchange,GACC,FCS", mapping);
+		assertEquals(1, register.rows("Commitment", "obligors = ORG-1 and obligors = ORG-2").size());
+		assertEquals(List.of("UNCHANGED COM-1"), run("1,Exchange,GACC,FCS", mapping));
+
+		run("1,Exchange,GACC,GACC", mapping);
+		assertEquals(0, register.rows("Commitment", "obligors = ORG-2").size());
+		assertEquals(1, register.rows("Commitment", "obligors = ORG-1").size());
+	}
+
+	@Test
+	void whatThereIsOnlyOneOfHasOneColumn() {
+		assertEquals("The mapping “tracker” cannot be used: “China” and “Russia” cannot both go to “notes.en”, which takes one column.",
+				refusal("\"China\": \"notes\", \"Russia\": \"notes.en\" } }"));
+		assertEquals("The mapping “tracker” cannot be used: “China” and “Russia” cannot both go to “dateWording”, which takes one column.",
+				refusal("\"China\": { \"to\": \"agreed\", \"words\": \"dateWording\" }, \"Russia\": \"dateWording\" } }"));
+	}
+
+	private String refusal(String columns) {
+		return Tracking.sentence(tracking.refusal(sheet("1,Exchange,a,b"), HEAD + columns));
+	}
+
+	private List<String> run(String row, String mapping) {
+		return Tracking.lines(tracking.run(sheet(row), mapping));
+	}
+
+	private Path sheet(String row) {
+		return Sheets.csv(folder.resolve("t.csv"), "UTF-8", "No,Task,China,Russia\n" + row + '\n');
+	}
+}
