@@ -91,6 +91,12 @@ public enum Problem {
 	BAD_MAPPING,
 	/** line and column of a mapping, which is no JSON from there. */
 	BAD_MAPPING_TEXT,
+	/** A text that is to be a mapping, and is no JSON object. */
+	NO_MAPPING_OBJECT,
+	/** member of a mapping that none has there, those most like it. */
+	UNKNOWN_MEMBER,
+	/** A mapping that names no column. */
+	NO_COLUMNS,
 	/** feature for a date, feature for words in its place: the one is no date, or the other no text. */
 	BAD_DATE_WORDS,
 	/** feature, type: it is stored, but no cell says its value. */
@@ -101,10 +107,16 @@ public enum Problem {
 	UNKNOWN_MAPPING,
 	/** column, the columns of the table. */
 	UNKNOWN_COLUMN,
+	/** header of several columns, where they stand. */
+	REPEATED_COLUMN,
+	/** file: a table without any text. */
+	EMPTY_TABLE,
 	/** sheet, the sheets of the file. */
 	UNKNOWN_SHEET,
 	/** column that identifies rows. */
 	NO_IDENTIFIER,
+	/** A row for which no record is known yet, and which says no title of a new one. */
+	NO_TITLE,
 	/** words, column of a date: they name none, and are kept as words. */
 	KEPT_AS_WORDS,
 	/** identifier, number of the row that has it too. */

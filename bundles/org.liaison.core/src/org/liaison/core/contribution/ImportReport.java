@@ -58,7 +58,7 @@ public record ImportReport(List<Line> lines, boolean written) {
 	 * @param feature the feature
 	 * @param language the language of a localized text, else {@code null}
 	 * @param before the values before, none for a new record: as the cells of a list, texts of a language as {@link String}
-	 * @param after the values after
+	 * @param after the values after, none when it is emptied
 	 */
 	public record Change(EStructuralFeature feature, Language language, List<Object> before, List<Object> after) {
 	}

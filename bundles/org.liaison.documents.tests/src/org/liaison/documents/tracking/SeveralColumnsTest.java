@@ -44,15 +44,15 @@ class SeveralColumnsTest {
 		assertEquals(1, register.rows("Commitment", "obligors = ORG-1 and obligors = ORG-2").size());
 		assertEquals(List.of("UNCHANGED COM-1"), run("1,Exchange,GACC,FCS", mapping));
 
-		run("1,Exchange,GACC,GACC", mapping);
+		assertEquals(List.of("CHANGED COM-1"), run("1,Exchange,GACC,GACC", mapping));
 		assertEquals(0, register.rows("Commitment", "obligors = ORG-2").size());
 		assertEquals(1, register.rows("Commitment", "obligors = ORG-1").size());
 	}
 
 	@Test
 	void whatThereIsOnlyOneOfHasOneColumn() {
-		assertEquals("The mapping “tracker” cannot be used: “China” and “Russia” cannot both go to “notes.en”, which takes one column.",
-				refusal("\"China\": \"notes\", \"Russia\": \"notes.en\" } }"));
+		assertEquals("The mapping “tracker” cannot be used: “China” and “Russia” cannot both go to “notes”, which takes one column.",
+				refusal("\"China\": \"notes\", \"Russia\": \"notes\" } }"));
 		assertEquals("The mapping “tracker” cannot be used: “China” and “Russia” cannot both go to “dateWording”, which takes one column.",
 				refusal("\"China\": { \"to\": \"agreed\", \"words\": \"dateWording\" }, \"Russia\": \"dateWording\" } }"));
 	}

@@ -23,7 +23,6 @@ import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentStatus;
 import org.liaison.core.Problem;
 import org.liaison.core.Problems;
-import org.liaison.core.RegisterException;
 import org.liaison.core.contribution.ImportReport;
 import org.liaison.core.contribution.ImportReport.Line;
 import org.liaison.core.contribution.ImportReport.Result;
@@ -123,6 +122,10 @@ class SheetImporterTest {
 		run(sheet(row(1, "Exchange of data", "", "GACC", "", "")));
 		run(sheet(row(1, "Exchange of data", "", "ФТС России", "", "")));
 		assertEquals("[null, ORG-2, PROPOSED, SHAREABLE]", described("COM-1"));
+
+		run(sheet(row(1, "Exchange of data", "", "GACC; ФТС России", "", "")));
+		assertEquals(List.of("CHANGED COM-1"), lines(run(sheet(row(1, "Exchange of data", "", "GACC", "", "")))));
+		assertEquals("[null, ORG-1, PROPOSED, SHAREABLE]", described("COM-1"));
 	}
 
 	@Test
@@ -234,14 +237,6 @@ class SheetImporterTest {
 	}
 
 	@Test
-	void aTextThatIsNoMappingIsSaidInTheReadersLanguage() {
-		RegisterException problem = assertThrows(RegisterException.class, () -> MappingText.parse("{ \"name\": \"x\",\n nonsense"));
-		assertEquals("This is no mapping: from line 2, column 2, it is not JSON.", Problems.sentence(problem, Language.EN));
-		assertEquals("这不是对应关系：自第2行第2列起不是 JSON。", Problems.sentence(problem, Language.ZH));
-		assertEquals(Problem.BAD_MAPPING_TEXT, assertThrows(RegisterException.class, () -> MappingText.parse("[]")).problem());
-	}
-
-	@Test
 	void whoCancelsGetsNothing() {
 		var cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
@@ -267,7 +262,7 @@ class SheetImporterTest {
 		assertEquals(Problem.BAD_MAPPING_TEXT, problem(sheet, "not JSON"));
 		assertEquals(Problem.BAD_MAPPING,
 				problem(sheet, "{\"name\":\"x\",\"type\":\"Commitment\",\"identifier\":\"No.\",\"columns\":{\"Task\":\"colour\"}}"));
-		assertEquals(Problem.UNKNOWN_TYPE, problem(sheet, "{\"name\":\"x\",\"type\":\"Ship\",\"identifier\":\"No.\",\"columns\":{}}"));
+		assertEquals(Problem.UNKNOWN_TYPE, problem(sheet, "{\"name\":\"x\",\"type\":\"Ship\",\"identifier\":\"No.\",\"columns\":{\"Task\":\"title\"}}"));
 	}
 
 	@Test

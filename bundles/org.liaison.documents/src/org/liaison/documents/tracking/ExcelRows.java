@@ -2,8 +2,10 @@ package org.liaison.documents.tracking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -65,15 +67,19 @@ final class ExcelRows implements SheetContentsHandler {
 
 	@Override
 	public void endRow(int row) {
+		Set<Integer> joined = new HashSet<>();
 		for (CellRangeAddress range : mergedByRow.getOrDefault(row, List.of())) {
 			if (row == range.getFirstRow() && range.getFirstColumn() < cells.size()) {
 				mergedTexts.put(range, cells.get(range.getFirstColumn()));
 			}
 			for (int column = range.getFirstColumn(); column <= range.getLastColumn(); column++) {
 				set(column, mergedTexts.getOrDefault(range, "")); //$NON-NLS-1$
+				if (column > range.getFirstColumn()) {
+					joined.add(column);
+				}
 			}
 		}
-		if (!rows.test(new SheetRow(row + 1, List.copyOf(cells)))) {
+		if (!rows.test(new SheetRow(row + 1, List.copyOf(cells), joined))) {
 			throw new Enough();
 		}
 	}

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Problem;
@@ -42,44 +43,47 @@ final class MappingProposal {
 			rows.add(row);
 			return rows.size() < LOOKED_AT;
 		});
-		SheetRow header = rows.stream().filter(row -> !row.isBlank())
-				.max(Comparator.comparingLong(this::known).thenComparing(this::filled).thenComparing(row -> -row.number()))
-				.orElseThrow(() -> new RegisterException(Problem.NO_TEXT, file.getFileName()));
-		return mapping(header, rows);
+		Heading heading = headings(rows).max(Comparator.comparingLong(this::known).thenComparing(Heading::isGrouped)
+				.thenComparing(found -> found.names().size()).thenComparing(found -> -found.row()))
+				.orElseThrow(() -> new RegisterException(Problem.EMPTY_TABLE, file.getFileName()));
+		return mapping(heading, rows.stream().filter(row -> row.number() > heading.row() && !row.isBlank() && !Heading.isNumbering(row)).toList());
 	}
 
-	private long known(SheetRow row) {
-		return row.cells().stream().filter(header -> target(header, List.of()).isPresent() || usual.isIdentifier(header)).count();
+	private static Stream<Heading> headings(List<SheetRow> rows) {
+		return IntStream.range(0, rows.size()).filter(row -> !rows.get(row).isBlank()).boxed().flatMap(row -> Stream.concat(Stream.of(Heading.of(rows.get(row))),
+				row == 0 ? Stream.empty() : Heading.of(rows.get(row - 1), rows.get(row)).stream()));
 	}
 
-	private long filled(SheetRow row) {
-		return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+	private long known(Heading heading) {
+		return heading.columns().stream().filter(column -> target(column, List.of()).isPresent() || usual.isIdentifier(column.name())).count();
 	}
 
-	private Mapping mapping(SheetRow header, List<SheetRow> rows) {
-		Set<String> headers = new LinkedHashSet<>(header.cells().stream().filter(cell -> !cell.isEmpty()).toList());
-		String identifier = identifier(header, headers, rows);
+	private Mapping mapping(Heading heading, List<SheetRow> below) {
+		int identifier = identifier(heading, below);
 		Map<String, Column> columns = new LinkedHashMap<>();
 		List<String> taken = new ArrayList<>();
-		for (String cell : headers) {
-			if (!cell.equals(identifier) || !usual.isIdentifier(cell)) {
-				target(cell, taken).ifPresent(to -> {
-					taken.add(to);
-					columns.put(cell, new Column(to));
-				});
+		for (int place = 0; place < heading.columns().size(); place++) {
+			Heading.Column column = heading.columns().get(place);
+			if (place != identifier || !usual.isIdentifier(column.name())) {
+				Optional<String> to = target(column, taken);
+				if (to.isPresent()) {
+					taken.add(to.get());
+					columns.putIfAbsent(heading.name(place), new Column(to.get()));
+				}
 			}
 		}
-		columns.replaceAll((cell, column) -> SheetColumns.column(type.eClass(), column.to(), taken));
-		return new Mapping(name, type.name(), "", identifier, false, columns, Map.of()); //$NON-NLS-1$
+		columns.replaceAll((header, column) -> SheetColumns.column(type.eClass(), column.to(), taken));
+		return new Mapping(name, type.name(), "", heading.name(identifier), false, columns, Map.of()); //$NON-NLS-1$
 	}
 
 	/** A column that is called so; else one of which nothing else is known and in which all rows differ; else the titles, which then are both. */
-	private String identifier(SheetRow header, Set<String> headers, List<SheetRow> rows) {
-		List<SheetRow> below = rows.stream().filter(row -> row.number() > header.number() && !row.isBlank()).toList();
-		return headers.stream().filter(usual::isIdentifier).findFirst()
-				.or(() -> headers.stream().filter(cell -> target(cell, List.of()).isEmpty() && differs(header.cells().indexOf(cell), below)).findFirst())
-				.or(() -> headers.stream().filter(cell -> target(cell, List.of()).filter(to -> to.startsWith("title.")).isPresent()).findFirst()) //$NON-NLS-1$
-				.orElse(headers.iterator().next());
+	private int identifier(Heading heading, List<SheetRow> below) {
+		List<Integer> named = IntStream.range(0, heading.columns().size()).filter(place -> !heading.columns().get(place).name().isEmpty()).boxed().toList();
+		return named.stream().filter(place -> usual.isIdentifier(heading.columns().get(place).name())).findFirst()
+				.or(() -> named.stream().filter(place -> target(heading.columns().get(place), List.of()).isEmpty() && differs(place, below)).findFirst())
+				.or(() -> named.stream().filter(place -> target(heading.columns().get(place), List.of()).filter(to -> to.startsWith("title.")).isPresent()) //$NON-NLS-1$
+						.findFirst())
+				.orElse(named.getFirst());
 	}
 
 	private static boolean differs(int column, List<SheetRow> rows) {
@@ -87,10 +91,24 @@ final class MappingProposal {
 		return !cells.isEmpty() && cells.stream().noneMatch(String::isEmpty) && Set.copyOf(cells).size() == cells.size();
 	}
 
-	private Optional<String> target(String header, List<String> taken) {
+	/** By its own header, else by that of its group: a group of a text has its languages below, one of parties the sides. */
+	private Optional<String> target(Heading.Column column, List<String> taken) {
+		return target(column.name()).filter(to -> isFree(to, taken))
+				.or(() -> target(column.group()).map(to -> in(to, column.name())).filter(to -> isFree(to, taken)));
+	}
+
+	private String in(String to, String header) {
+		int dot = to.indexOf('.');
+		return dot < 0 ? to : usual.language(Words.fold(header)).map(language -> to.substring(0, dot + 1) + language.tag()).orElse(to);
+	}
+
+	private boolean isFree(String to, List<String> taken) {
+		return !taken.contains(to) || features().stream().anyMatch(feature -> feature.isMany() && feature.getName().equals(to));
+	}
+
+	private Optional<String> target(String header) {
 		String word = Words.fold(header);
-		return features().stream().flatMap(feature -> called(feature, word).stream()).filter(to -> !taken.contains(to)).findFirst()
-				.or(() -> usual.target(word).filter(to -> !taken.contains(to) && exists(to)));
+		return features().stream().flatMap(feature -> called(feature, word).stream()).findFirst().or(() -> usual.target(word).filter(this::exists));
 	}
 
 	private List<EStructuralFeature> features() {

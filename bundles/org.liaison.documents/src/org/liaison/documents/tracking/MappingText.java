@@ -1,10 +1,12 @@
 package org.liaison.documents.tracking;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.core.types.Nearest;
 import org.liaison.core.value.Expected;
 import org.liaison.documents.tracking.Mapping.Column;
 
@@ -28,7 +30,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *   "always": { "marking": "SHAREABLE" } }
  * </pre>
  *
- * With {@code "keys": true} the identifiers are keys of this register's records.
+ * With {@code "keys": true} the identifiers are keys of this register's records. Where headers stand in two rows, groups over sub-headers, a
+ * column is named by its sub-header, or as {@code "Owner / China"}; a sub-header that is repeated needs its group. A column that has no other
+ * name of its own is named by its group alone.
  */
 public final class MappingText {
 
@@ -52,24 +56,34 @@ public final class MappingText {
 	/**
 	 * Reads a mapping.
 	 *
-	 * @throws RegisterException {@code BAD_MAPPING}, or {@code BAD_MAPPING_TEXT} when it is no JSON
+	 * @throws RegisterException {@code BAD_MAPPING}, {@code BAD_MAPPING_TEXT} when it is no JSON, {@code NO_MAPPING_OBJECT} when it is no object
 	 */
 	public static Mapping parse(String text) {
 		JsonNode tree = tree(text);
 		if (!tree.isObject()) {
-			throw noMapping(null, null);
+			throw new RegisterException(Problem.NO_MAPPING_OBJECT);
 		}
-		String name = tree.path(NAME).asText(""); //$NON-NLS-1$
+		try {
+			return mapping(tree);
+		} catch (RegisterException e) {
+			throw new RegisterException(e, Problem.BAD_MAPPING, tree.path(NAME).asText(""), e); //$NON-NLS-1$
+		}
+	}
+
+	private static Mapping mapping(JsonNode tree) {
+		checkMembers(tree, List.of(NAME, TYPE, SHEET, IDENTIFIER, KEYS, COLUMNS, ALWAYS));
+		JsonNode keys = tree.path(KEYS);
+		if (!keys.isMissingNode() && !keys.isBoolean()) {
+			throw bad(keys, KEYS, Expected.YES_OR_NO);
+		}
 		Map<String, Column> columns = new LinkedHashMap<>();
-		tree.path(COLUMNS).properties().forEach(entry -> columns.put(entry.getKey(), column(entry.getValue())));
-		for (String member : new String[] { NAME, TYPE, IDENTIFIER }) {
-			if (tree.path(member).asText("").isBlank()) { //$NON-NLS-1$
-				throw new RegisterException(Problem.BAD_MAPPING, name, new RegisterException(Problem.BAD_VALUE, "", member, Expected.TEXT)); //$NON-NLS-1$
-			}
+		object(tree, COLUMNS).properties().forEach(entry -> columns.put(entry.getKey(), column(entry.getKey(), entry.getValue())));
+		var mapping = new Mapping(needed(tree, NAME), needed(tree, TYPE), text(tree, SHEET), needed(tree, IDENTIFIER), keys.asBoolean(), columns,
+				texts(tree, ALWAYS));
+		if (columns.isEmpty()) {
+			throw new RegisterException(Problem.NO_COLUMNS);
 		}
-		return new Mapping(name, tree.get(TYPE).asText(), tree.path(SHEET).asText(""), tree.get(IDENTIFIER).asText(), //$NON-NLS-1$
-				tree.path(KEYS).asBoolean(), columns,
-				texts(tree.path(ALWAYS)));
+		return mapping;
 	}
 
 	private static JsonNode tree(String text) {
@@ -77,23 +91,65 @@ public final class MappingText {
 			return JSON.readTree(text);
 		} catch (JsonProcessingException e) {
 			// What the parser says is for programmers, in English.
-			throw noMapping(e, e.getLocation());
+			JsonLocation at = e.getLocation();
+			throw new RegisterException(e, Problem.BAD_MAPPING_TEXT, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
 		}
 	}
 
-	private static RegisterException noMapping(Throwable cause, JsonLocation at) {
-		return new RegisterException(cause, Problem.BAD_MAPPING_TEXT, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+	private static Column column(String header, JsonNode node) {
+		if (node.isTextual()) {
+			return new Column(node.asText());
+		}
+		if (!node.isObject()) {
+			throw bad(node, header, Expected.TEXT);
+		}
+		checkMembers(node, List.of(TO, VALUES, WORDS, SEPARATOR));
+		return new Column(needed(node, TO), texts(node, VALUES), text(node, WORDS), text(node, SEPARATOR));
 	}
 
-	private static Column column(JsonNode node) {
-		return node.isTextual() ? new Column(node.asText())
-				: new Column(node.path(TO).asText(""), texts(node.path(VALUES)), node.path(WORDS).asText(""), node.path(SEPARATOR).asText("")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	/** A misspelt member would be left out, and nobody would know. */
+	private static void checkMembers(JsonNode node, List<String> known) {
+		node.fieldNames().forEachRemaining(member -> {
+			if (!known.contains(member)) {
+				throw new RegisterException(Problem.UNKNOWN_MEMBER, member, Nearest.text(member, known));
+			}
+		});
 	}
 
-	private static Map<String, String> texts(JsonNode node) {
+	private static String needed(JsonNode node, String member) {
+		String text = text(node, member);
+		if (text.isBlank()) {
+			throw bad(node.path(member), member, Expected.TEXT);
+		}
+		return text;
+	}
+
+	private static String text(JsonNode node, String member) {
+		JsonNode value = node.path(member);
+		if (value.isContainerNode()) {
+			throw bad(value, member, Expected.TEXT);
+		}
+		return value.asText(""); //$NON-NLS-1$
+	}
+
+	private static Map<String, String> texts(JsonNode node, String member) {
+		JsonNode object = object(node, member);
 		Map<String, String> texts = new LinkedHashMap<>();
-		node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+		object.fieldNames().forEachRemaining(word -> texts.put(word, text(object, word)));
 		return texts;
+	}
+
+	/** What a member holds; nothing when it is missing. */
+	private static JsonNode object(JsonNode node, String member) {
+		JsonNode value = node.path(member);
+		if (!value.isMissingNode() && !value.isObject()) {
+			throw bad(value, member, Expected.OBJECT);
+		}
+		return value;
+	}
+
+	private static RegisterException bad(JsonNode value, String member, Expected expected) {
+		return new RegisterException(Problem.BAD_VALUE, value.isMissingNode() ? "" : value.isTextual() ? value.asText() : value.toString(), member, expected); //$NON-NLS-1$
 	}
 
 	/** The mapping as {@link #parse} reads it. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -35,19 +37,18 @@ final class Merging {
 		this.imported = imported;
 	}
 
-	/** What is said is not so in the register yet. */
+	/** Whether the record says anything else than the row, for whatever reason. */
 	boolean differs(Assigned assigned) {
-		return said(assigned).isPresent() || assigned.instead() != null && has(assigned.instead());
+		if (assigned.feature().isMany()) {
+			return !Set.copyOf(elements(assigned, state.root().fields())).equals(assigned.values().stream().map(assigned::stored).collect(Collectors.toSet()));
+		}
+		return one(assigned).isPresent() || assigned.instead() != null && has(assigned.instead());
 	}
 
 	/** The changes; none when the record says so already, or when only the register was changed since. */
 	List<Change> changes(Assigned assigned) {
-		Optional<Change> said = said(assigned);
+		Optional<Change> said = assigned.feature().isMany() ? many(assigned) : one(assigned);
 		return Stream.concat(said.stream(), emptied(assigned, said.isPresent()).stream()).toList();
-	}
-
-	private Optional<Change> said(Assigned assigned) {
-		return assigned.feature().isMany() ? many(assigned) : one(assigned);
 	}
 
 	/** What the cell said before stands beside what it says now; what somebody put there stays until the cell changes. */

@@ -3,8 +3,10 @@ package org.liaison.documents.tracking;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -31,25 +33,27 @@ public final class SheetColumns {
 	private SheetColumns() {
 	}
 
-	/** The columns of a sheet, by the header row that a mapping has; none when it has no such row. */
+	/** The columns of a sheet by its headers, called as a mapping calls them if it does; none when it has no text. */
 	public static List<SheetColumn> of(Path file, Mapping mapping) {
+		var search = new HeadingSearch(mapping);
 		List<SheetRow> rows = new ArrayList<>();
 		SheetReader.of(file).read(file, mapping.sheet(), row -> {
-			if (!rows.isEmpty() || Columns.isHeader(row, mapping)) {
+			if (!rows.isEmpty() || !search.take(row)) {
 				rows.add(row);
 			}
 			return rows.size() < LOOKED_AT;
 		});
-		List<SheetColumn> columns = new ArrayList<>();
-		List<String> headers = rows.isEmpty() ? List.of() : rows.getFirst().cells();
-		for (int i = 0; i < headers.size(); i++) {
-			int column = i;
-			if (!headers.get(i).isEmpty()) {
-				columns.add(new SheetColumn(headers.get(i),
-						rows.stream().skip(1).map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).findFirst().orElse(""))); //$NON-NLS-1$
-			}
-		}
-		return columns;
+		return search.best().map(heading -> columns(heading, rows, mapping)).orElse(List.of());
+	}
+
+	private static List<SheetColumn> columns(Heading heading, List<SheetRow> rows, Mapping mapping) {
+		Map<Integer, String> called = new HashMap<>();
+		Stream.concat(Stream.of(mapping.identifier()), mapping.columns().keySet().stream())
+				.forEach(name -> heading.find(name).forEach(column -> called.put(column, name)));
+		return IntStream.range(0, heading.columns().size()).filter(column -> !heading.name(column).isEmpty())
+				.mapToObj(column -> new SheetColumn(called.getOrDefault(column, heading.name(column)),
+						rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).findFirst().orElse(""))) //$NON-NLS-1$
+				.toList();
 	}
 
 	/**

@@ -80,27 +80,34 @@ final class SheetImport {
 	 * @throws RegisterException what is wrong with the file or the mapping as a whole
 	 */
 	List<Line> read(Path file, IProgressMonitor monitor) {
-		List<SheetRow> first = new ArrayList<>();
+		var search = new HeadingSearch(mapping);
 		SheetReader.of(file).read(file, mapping.sheet(), row -> {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			if (columns == null) {
-				first.add(row);
-				findHeader(row);
-			} else if (!row.isBlank()) {
+			if (columns == null && search.take(row)) {
+				return true;
+			}
+			columns(search, file);
+			if (!row.isBlank()) {
 				waiting.add(row);
-				if (waiting.size() == TOGETHER) {
-					compare(monitor);
-				}
+			}
+			if (waiting.size() == TOGETHER) {
+				compare(monitor);
 			}
 			return true;
 		});
-		if (columns == null) {
-			throw Columns.unknown(mapping.identifier(), first.stream().filter(row -> !row.isBlank()).findFirst().map(SheetRow::cells).orElse(List.of()));
-		}
+		columns(search, file);
 		compare(monitor);
 		return lines;
+	}
+
+	private Columns columns(HeadingSearch search, Path file) {
+		if (columns == null) {
+			Heading heading = search.best().orElseThrow(() -> new RegisterException(Problem.EMPTY_TABLE, file.getFileName()));
+			columns = Columns.of(heading, mapping, type.eClass(), Language.EN);
+		}
+		return columns;
 	}
 
 	/** Rows are compared some hundred at a time, so that the register is asked once for all of them. */
@@ -112,12 +119,6 @@ final class SheetImport {
 		waiting.clear();
 	}
 
-	private void findHeader(SheetRow row) {
-		if (Columns.isHeader(row, mapping)) {
-			columns = Columns.of(row, mapping, type.eClass(), Language.EN);
-		}
-	}
-
 	private Line line(SheetRow row) {
 		String identifier = row.cell(columns.identifier());
 		List<RegisterException> problems = new ArrayList<>();
@@ -126,6 +127,9 @@ final class SheetImport {
 		try {
 			check(row, identifier);
 			record = record(identifier);
+			if (problems.isEmpty() && record.isEmpty() && title(values).equals(LocalizedText.EMPTY) && title(always).equals(LocalizedText.EMPTY)) {
+				problems.add(new RegisterException(Problem.NO_TITLE));
+			}
 		} catch (RegisterException e) {
 			problems.addFirst(e);
 		}

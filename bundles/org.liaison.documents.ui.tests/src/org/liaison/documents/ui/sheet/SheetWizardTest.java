@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -81,6 +82,23 @@ class SheetWizardTest {
 		press(Window.dialog(), "OK");
 		assertEquals(1, count("title.ru = \"Обмен данными\""));
 		assertEquals(0, count("title.ru = \"Второй путь\""));
+	}
+
+	@Test
+	void columnsUnderGroupsAreOfferedByThemselves() throws IOException {
+		Path sheet = Files.writeString(folder.resolve("groups.csv"), "№ п/п;Мероприятие;;Срок исполнения\n;рус.;кит.;\n1;Обмен данными;数据交换;март 2027 года\n");
+		Shell wizard = open(sheet);
+		Window.quiet();
+		press(wizard, "Next");
+		Table columns = table(wizard, 4);
+		assertEquals(List.of("рус.", "Обмен данными", "Title (Russian)", "кит.", "数据交换", "Title (Chinese)"),
+				Window.ui(() -> Stream.of(columns.getItem(1), columns.getItem(2)).flatMap(item -> Stream.of(item.getText(0), item.getText(1), item.getText(2))).toList()));
+		Window.quiet();
+		press(wizard, "Next");
+		table(wizard, 1);
+		press(wizard, "Finish");
+		press(Window.dialog(), "OK");
+		assertEquals(1, count("agreed = 2027-03 and title.ru = \"Обмен данными\" and title.zh = \"数据交换\""));
 	}
 
 	private Path sheet(String rows) throws IOException {
