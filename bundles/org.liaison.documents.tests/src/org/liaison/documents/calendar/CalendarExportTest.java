@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -176,9 +177,16 @@ class CalendarExportTest {
 		CalendarComponent task = only(Component.VTODO, Language.EN, Language.ZH, Language.RU);
 		assertEquals("Exchange of data / 数据交换 / Обмен данными", value(task, Property.SUMMARY));
 		assertTrue(value(task, Property.DESCRIPTION).contains(russian), value(task, Property.DESCRIPTION));
+	}
+
+	@Test
+	void noLineIsLongerThanTheStandardWantsInAnyScript() throws Exception {
+		String text = "Обмен сведениями 数据交换 \uD840\uDC00 exchange of data ".repeat(20).strip();
+		commitment(c -> c.setText(c.getText().with(Language.RU, text)));
 		for (String line : new String(bytes(List.of(Language.RU)), "UTF-8").split("\r\n")) {
-			assertTrue(line.length() <= 75, line);
+			assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
 		}
+		assertTrue(value(only(Component.VTODO, Language.RU), Property.DESCRIPTION).contains(text));
 	}
 
 	@Test

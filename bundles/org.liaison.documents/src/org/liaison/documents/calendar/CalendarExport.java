@@ -38,6 +38,8 @@ public final class CalendarExport {
 
 	/** The ending of its files' names. */
 	public static final String SUFFIX = ".ics"; //$NON-NLS-1$
+	/** RFC 5545 wants no line longer than 75 octets; the library counts characters, and a Chinese one has three. */
+	private static final int LINE = 25;
 	private static final int PAGE = 200;
 
 	/**
@@ -82,6 +84,7 @@ public final class CalendarExport {
 		int commitments = add(calendar, CommitmentsPackage.Literals.COMMITMENT, new CommitmentTask(), progress.split(1));
 		@SuppressWarnings("resource") // the stream is the caller's
 		var writer = new ICalWriter(out, ICalVersion.V2_0);
+		writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
 		writer.write(calendar);
 		writer.flush();
 		return new Written(meetings, commitments, withoutDays, audience.leftOut());
