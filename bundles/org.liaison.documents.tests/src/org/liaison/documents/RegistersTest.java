@@ -88,7 +88,7 @@ class RegistersTest {
 			assertEquals("COM-1", row.getCell(0).getStringCellValue());
 			assertEquals("Monthly exchange *", row.getCell(names.indexOf("Commitment")).getStringCellValue());
 			assertEquals("每月交换 *", row.getCell(names.indexOf("承诺内容")).getStringCellValue());
-			assertEquals("December 2027", row.getCell(names.indexOf("Agreed date\n商定日期")).getStringCellValue());
+			assertEquals("December 2027\n2027年12月", row.getCell(names.indexOf("Agreed date\n商定日期")).getStringCellValue());
 			var actual = row.getCell(names.indexOf("Done on\n完成日期"));
 			assertTrue(DateUtil.isCellDateFormatted(actual));
 			assertEquals(LocalDate.of(2027, 11, 30), actual.getLocalDateTimeCellValue().toLocalDate());

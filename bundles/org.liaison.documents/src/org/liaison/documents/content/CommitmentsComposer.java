@@ -100,8 +100,8 @@ public final class CommitmentsComposer {
 	private List<Column> columns() {
 		return List.of(new Column(wordings.say("number"), 10, false), new Column(wordings.say("commitment"), 60, true), //$NON-NLS-1$ //$NON-NLS-2$
 				new Column(wordings.say("obligors"), 30, true), new Column(wordings.say("beneficiaries"), 30, true), //$NON-NLS-1$ //$NON-NLS-2$
-				new Column(wordings.say("agreed"), 14, false), new Column(wordings.say("indicative"), 14, false), //$NON-NLS-1$ //$NON-NLS-2$
-				new Column(wordings.say("dateWording"), 18, false), new Column(wordings.say("actual"), 14, false), //$NON-NLS-1$ //$NON-NLS-2$
+				new Column(wordings.say("agreed"), 20, false), new Column(wordings.say("indicative"), 20, false), //$NON-NLS-1$ //$NON-NLS-2$
+				new Column(wordings.say("dateWording"), 18, false), new Column(wordings.say("actual"), 20, false), //$NON-NLS-1$ //$NON-NLS-2$
 				new Column(wordings.say("status"), 14, true), new Column(wordings.say("overdue"), 12, true), //$NON-NLS-1$ //$NON-NLS-2$
 				new Column(wordings.say("slipCount"), 10, false), new Column(wordings.say("positions"), 40, true)); //$NON-NLS-1$ //$NON-NLS-2$
 	}

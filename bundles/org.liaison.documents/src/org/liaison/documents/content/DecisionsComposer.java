@@ -58,7 +58,7 @@ public final class DecisionsComposer {
 
 	private List<Column> columns() {
 		return List.of(new Column(wordings.say("number"), 10, false), new Column(wordings.say("body"), 30, true), //$NON-NLS-1$ //$NON-NLS-2$
-				new Column(wordings.say("meeting"), 30, true), new Column(wordings.say("dates"), 14, false), //$NON-NLS-1$ //$NON-NLS-2$
+				new Column(wordings.say("meeting"), 30, true), new Column(wordings.say("dates"), 20, false), //$NON-NLS-1$ //$NON-NLS-2$
 				new Column(wordings.say("decision"), 60, true), new Column(wordings.say("by"), 25, true), //$NON-NLS-1$ //$NON-NLS-2$
 				new Column(wordings.say("commitments"), 14, false)); //$NON-NLS-1$
 	}

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -28,8 +29,8 @@ import org.liaison.model.Language;
 import org.liaison.model.PartialDate;
 
 /**
- * An Excel file of a register: one sheet with a heading that stays in sight and filters. A day is a date and a number a number; a date
- * that is less precise stays words, since Excel would invent its day. A text has a column for each language.
+ * An Excel file of a register: one sheet with a heading that stays in sight and filters. A day is a date and a number a number; a date that is
+ * less precise stays words, in each language below one another, since Excel would invent its day. A text has a column for each language.
  *
  * @param languages the document's languages
  */
@@ -151,7 +152,7 @@ public record SheetWriter(List<Language> languages) {
 			cell.setCellValue(date.earliest());
 			cell.setCellStyle(styles.day);
 		}
-		case PartialDate date -> text(row, date.describe(languages.getFirst()), styles);
+		case PartialDate date -> text(row, languages.stream().map(date::describe).distinct().collect(Collectors.joining("\n")), styles); //$NON-NLS-1$
 		case Number number -> text(row, "", styles).setCellValue(number.doubleValue()); //$NON-NLS-1$
 		default -> text(row, value.toString(), styles);
 		}
