@@ -121,6 +121,11 @@ class SpokenDateTest {
 			в 2027–2030 годах       | 2027/2030
 			по 2030 год включительно | ../2030
 			с 2027 по 2030 год включительно | 2027/2030
+			not before 2027-05      | 2027-05/..
+			by 2027-05-03           | ../2027-05-03
+			не ранее 2027-05        | 2027-05/..
+			не позднее 05.2027      | ../2027-05
+			не позднее 2027/5/3     | ../2027-05-03
 			""")
 	void whatOfficersSay(String words, String date) {
 		assertEquals(Optional.of(PartialDate.parse(date)), SpokenDate.read(words, TODAY));

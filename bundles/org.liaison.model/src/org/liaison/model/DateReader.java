@@ -23,6 +23,7 @@ final class DateReader {
 
 	private static final String MONTH = "%month%"; //$NON-NLS-1$
 	private static final String SEASON = "%season%"; //$NON-NLS-1$
+	private static final Pattern FIGURES = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?"); //$NON-NLS-1$
 
 	/** A way of saying something: the groups of its pattern make EDTF text, or none. */
 	private interface Making {
@@ -143,7 +144,11 @@ final class DateReader {
 	/** What "by" or "end of" is said of; of nothing ("年底"): this year. */
 	private Optional<PartialDate> inner(List<String> parts, LocalDate today) {
 		String inner = parts.isEmpty() ? "" : parts.getFirst(); //$NON-NLS-1$
-		return inner.isEmpty() ? parse(String.valueOf(today.getYear())) : single(inner, today);
+		return inner.isEmpty() ? parse(String.valueOf(today.getYear())) : single(inner, today).or(() -> NumericDate.read(inner)).or(() -> figures(inner));
+	}
+
+	private static Optional<PartialDate> figures(String words) {
+		return FIGURES.matcher(words).matches() ? parse(words) : Optional.empty();
 	}
 
 	/** Whether a text that begins with a date goes on so that it means something else, for example "2027" in "2027 or later". */

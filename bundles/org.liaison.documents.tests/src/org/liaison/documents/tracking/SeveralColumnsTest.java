@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.core.RegisterException;
+import org.liaison.core.contribution.MappedImporter.Mode;
 import org.liaison.documents.OpenRegister;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
@@ -55,6 +57,21 @@ class SeveralColumnsTest {
 				refusal("\"China\": \"notes\", \"Russia\": \"notes\" } }"));
 		assertEquals("The mapping “tracker” cannot be used: “China” and “Russia” cannot both go to “dateWording”, which takes one column.",
 				refusal("\"China\": { \"to\": \"agreed\", \"words\": \"dateWording\" }, \"Russia\": \"dateWording\" } }"));
+	}
+
+	@Test
+	void namesAreSeparatedByACommaUnlessItBelongsToAName() {
+		register.add(Organisation.class, o -> o.setTitle(LocalizedText.of(Language.EN, "Transport, Harbin")));
+		String mapping = HEAD + "\"China\": \"obligors\", \"Russia\": \"beneficiaries\" } }";
+		run("1,Exchange,\"GACC，FCS\",\"Transport, Harbin\"", mapping);
+		assertEquals(1, register.rows("Commitment", "obligors = ORG-1 and obligors = ORG-2 and beneficiaries = ORG-3").size());
+	}
+
+	@Test
+	void allThatIsWrongWithARowIsTold() {
+		String mapping = HEAD + "\"China\": \"obligors\", \"Russia\": \"beneficiaries\" } }";
+		List<RegisterException> problems = tracking.run(sheet("1,Exchange,\"Nobody; GACC; Nothing, Nowhere; FCS, Noone\",Never"), mapping, Mode.PREVIEW).lines().getFirst().problems();
+		assertEquals(List.of("Nobody", "Nothing, Nowhere", "Noone", "Never"), problems.stream().map(problem -> problem.arguments().getFirst()).toList());
 	}
 
 	private String refusal(String columns) {

@@ -1,11 +1,13 @@
 package org.liaison.documents.tracking;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ import org.liaison.model.PartialDate;
 final class CellReader {
 
 	private static final Pattern SEPARATORS = Pattern.compile("[;；、\\n]"); //$NON-NLS-1$
+	private static final Pattern COMMA = Pattern.compile("[,，]"); //$NON-NLS-1$
 	private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)"); //$NON-NLS-1$
 	private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+"); //$NON-NLS-1$
 	private static final List<String> YES = List.of("yes", "true", "x", "✓", "√", "да", "是"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
@@ -49,9 +52,10 @@ final class CellReader {
 	 * What a cell sets.
 	 *
 	 * @param header the column's header, for messages
-	 * @throws RegisterException what is wrong with it
+	 * @param problems take what is wrong with one of several values
+	 * @throws RegisterException what is wrong with the whole cell
 	 */
-	Assigned read(Target target, String header, String cell) {
+	Assigned read(Target target, String header, String cell, Consumer<RegisterException> problems) {
 		if (ERROR.matcher(cell).matches()) {
 			throw new RegisterException(Problem.BAD_CELL, header, cell);
 		}
@@ -60,24 +64,50 @@ final class CellReader {
 		if (meant.isEmpty() && target.words() != null && dates.parse(text).isEmpty()) {
 			return new Assigned(target.words(), null, List.of(text), (EAttribute) target.feature(), new RegisterException(Problem.KEPT_AS_WORDS, text, header));
 		}
-		List<Object> values = target.language() != null ? List.of(text) : target.feature().isMany() ? many(target, text) : List.of(one(target, text));
+		List<Object> values = target.language() != null ? List.of(text) : target.feature().isMany() ? many(target, text, problems) : List.of(one(target, text));
 		return new Assigned(target.feature(), target.language(), values, target.words(), null);
 	}
 
-	private List<Object> many(Target target, String text) {
-		List<Object> all = new ArrayList<>();
+	private List<Object> many(Target target, String text, Consumer<RegisterException> problems) {
+		Set<Object> all = new LinkedHashSet<>();
 		for (String part : parts(target, text)) {
-			Object value = one(target, target.value(part).orElse(part));
-			if (!all.contains(value)) {
-				all.add(value);
+			try {
+				all.add(part(target, part));
+			} catch (RegisterException e) {
+				problems.accept(e);
 			}
 		}
-		return all;
+		return List.copyOf(all);
 	}
 
-	private static List<String> parts(Target target, String text) {
-		Pattern separator = target.separator().isEmpty() ? SEPARATORS : Pattern.compile(Pattern.quote(target.separator()));
-		return Arrays.stream(separator.split(text)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+	private Object part(Target target, String text) {
+		return one(target, target.value(text).orElse(text));
+	}
+
+	private List<String> parts(Target target, String text) {
+		if (!target.separator().isEmpty()) {
+			return split(Pattern.compile(Pattern.quote(target.separator())), text).toList();
+		}
+		return split(SEPARATORS, text).flatMap(part -> names(target, part)).toList();
+	}
+
+	/** A comma may belong to a name; it stands between names when what it separates are some. */
+	private Stream<String> names(Target target, String part) {
+		List<String> names = split(COMMA, part).toList();
+		return !isKnown(target, part) && names.stream().anyMatch(name -> isKnown(target, name)) ? names.stream() : Stream.of(part);
+	}
+
+	private boolean isKnown(Target target, String text) {
+		try {
+			part(target, text);
+			return true;
+		} catch (RegisterException e) {
+			return false; // told when it is read
+		}
+	}
+
+	private static Stream<String> split(Pattern separator, String text) {
+		return separator.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty());
 	}
 
 	private Object one(Target target, String text) {

@@ -19,7 +19,11 @@ final class DatesAsWritten {
 
 	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})(?:[./-](\\d{1,2}))?"); //$NON-NLS-1$
 	private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})([./-]))?(\\d{1,2})[./-](\\d{4})"); //$NON-NLS-1$
-	private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)"); //$NON-NLS-1$
+	/** What a database writes after a day. */
+	private static final Pattern TIME = Pattern.compile("[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?$"); //$NON-NLS-1$
+	/** What words say on two days of different years does not count from the day on which they are read. */
+	private static final LocalDate SOME_DAY = LocalDate.of(2001, 1, 10);
+	private static final LocalDate ANOTHER_DAY = LocalDate.of(2102, 8, 21);
 
 	private final Map<String, Optional<PartialDate>> known = new HashMap<>();
 
@@ -38,15 +42,16 @@ final class DatesAsWritten {
 	}
 
 	private static Optional<PartialDate> written(String text) {
-		Matcher yearFirst = YEAR_FIRST.matcher(text);
+		String day = TIME.matcher(text).replaceFirst(""); //$NON-NLS-1$
+		Matcher yearFirst = YEAR_FIRST.matcher(day);
 		if (yearFirst.matches()) {
 			return edtf(join(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
 		}
-		Matcher dayFirst = DAY_FIRST.matcher(text);
+		Matcher dayFirst = DAY_FIRST.matcher(day);
 		if (dayFirst.matches()) {
 			return dayFirst(dayFirst);
 		}
-		return YEAR.matcher(text).find() ? SpokenDate.read(text, LocalDate.now()) : Optional.empty();
+		return SpokenDate.read(text, SOME_DAY).filter(date -> SpokenDate.read(text, ANOTHER_DAY).filter(date::equals).isPresent());
 	}
 
 	/** A dot or a hyphen between the figures is European; with slashes only a day above twelve tells the order. */

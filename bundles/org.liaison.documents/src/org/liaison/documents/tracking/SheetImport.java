@@ -61,7 +61,9 @@ final class SheetImport {
 		this.type = register.types().named(mapping.type());
 		this.cells = new CellReader(register, labels);
 		this.lastImport = new LastImport(register, mark(mapping));
-		mapping.always().forEach((to, value) -> always.add(cells.read(Target.of(type.eClass(), new Column(to), Language.EN), to, value)));
+		mapping.always().forEach((to, value) -> always.add(cells.read(Target.of(type.eClass(), new Column(to), Language.EN), to, value, problem -> {
+			throw problem;
+		})));
 	}
 
 	/** How the reason of an import with this mapping begins. */
@@ -153,7 +155,7 @@ final class SheetImport {
 			String cell = row.cell(column);
 			if (!cell.isEmpty()) {
 				try {
-					Assigned value = cells.read(target, columns.headers().get(column), cell);
+					Assigned value = cells.read(target, columns.headers().get(column), cell, problems::add);
 					values.merge(value.place(), value, Assigned::and);
 				} catch (RegisterException e) {
 					problems.add(e);
