@@ -1,5 +1,7 @@
 package org.liaison.core;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,12 @@ public interface Edit extends AutoCloseable {
 	 * @throws RegisterException {@code NO_SUCH_RECORD}
 	 */
 	Record load(String idKeyOrAlias);
+
+	/**
+	 * Loads several records at once, by their UUIDs and in their order, in as many reads as one; of what is not there, none. An edit keeps whatever
+	 * it loads: {@link org.liaison.core.query.Pages} goes through any number of records.
+	 */
+	List<Record> load(Collection<String> ids);
 
 	/** A record that this edit has loaded or created already, by UUID or by key in any case. */
 	Optional<Record> find(String idOrKey);

@@ -67,6 +67,14 @@ public interface Register extends AutoCloseable {
 	/** The stored state of a record with all it contains, or empty when there is no such record (or it was deleted). */
 	Optional<RecordState> read(String id);
 
+	/**
+	 * The stored states of several records in one read, in the order of {@code ids}; of what is not there, none. Whoever goes through many
+	 * records asks for some hundreds at a time: all of them are in memory.
+	 */
+	default List<RecordState> read(Collection<String> ids) {
+		return ids.stream().map(this::read).flatMap(Optional::stream).toList();
+	}
+
 	/** Who refers to the record {@code id}, from any feature of any type, newest first, at most {@code limit}. */
 	List<Referrer> referrers(String id, int limit);
 

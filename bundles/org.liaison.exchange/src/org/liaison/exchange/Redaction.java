@@ -3,9 +3,12 @@ package org.liaison.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.liaison.core.Register;
 import org.liaison.core.operation.RecordState;
@@ -40,17 +43,16 @@ final class Redaction {
 		for (RecordType type : register.types().all()) {
 			RowSet rows = register.rows(new Query(type, Filter.ALL, List.of(), List.of(), Language.EN));
 			for (long from = 0; from < rows.size(); from += PAGE) {
-				for (Row row : rows.rows(from, PAGE)) {
-					if (row.type().equals(type.id())) {
-						tell(row, consumer);
-					}
-				}
+				List<Row> page = rows.rows(from, PAGE).stream().filter(row -> row.type().equals(type.id())).toList();
+				Map<String, RecordState> states = register.read(page.stream().map(Row::id).toList()).stream()
+						.collect(Collectors.toMap(state -> state.root().id(), Function.identity()));
+				page.forEach(row -> tell(row, states.get(row.id()), consumer));
 			}
 		}
 	}
 
-	private void tell(Row row, Consumer<RecordState> consumer) {
-		Optional<Disclosed> record = register.read(row.id()).filter(state -> disclosure.mayLeave(row.id())).map(state -> disclosure.disclose(state, false));
+	private void tell(Row row, RecordState found, Consumer<RecordState> consumer) {
+		Optional<Disclosed> record = Optional.ofNullable(found).filter(state -> disclosure.mayLeave(row.id())).map(state -> disclosure.disclose(state, false));
 		record.ifPresentOrElse(disclosed -> {
 			disclosed.places().forEach(place -> fields.add(row.key() + ' ' + place));
 			consumer.accept(disclosed.state());

@@ -68,6 +68,25 @@ public final class LocalizedText {
 		return entries.isEmpty() ? EMPTY : new LocalizedText(entries);
 	}
 
+	/**
+	 * A text in several languages, each in its stored form; null, empty or a blank text where it is missing.
+	 *
+	 * @throws IllegalArgumentException if one is not of the form {@code draft:TEXT} or {@code approved:TEXT}
+	 */
+	public static LocalizedText ofEntries(Function<Language, String> stored) {
+		Map<Language, Entry> entries = new EnumMap<>(Language.class);
+		for (Language language : Language.values()) {
+			String form = stored.apply(language);
+			if (form != null && !form.isEmpty()) {
+				Entry entry = Entry.parse(form);
+				if (!entry.text().isBlank()) {
+					entries.put(language, entry);
+				}
+			}
+		}
+		return entries.isEmpty() ? EMPTY : new LocalizedText(entries);
+	}
+
 	/** The text in this language, or null where it is missing. */
 	public String text(Language language) {
 		Entry entry = entries.get(language);

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +21,9 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
@@ -30,6 +34,7 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterListener;
 import org.liaison.core.RegisterStore.Mode;
 import org.liaison.core.StaleEditException;
+import org.liaison.core.codec.RecordCodec;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
@@ -100,6 +105,65 @@ public abstract class RegisterContract extends RegisterFixture {
 			assertEquals(2, list((EObject) list(ship, "decks").getFirst(), "cabins").size());
 			assertFalse(edit.isDirty());
 		}
+	}
+
+	@Test
+	void manyRecordsAreReadAsEachOfThem() {
+		List<String> ids = new ArrayList<>(List.of(saved("Quay", "South quay"), fullShip(), saved("Tug", "Hercules"), fullShip(), saved("Ship", "Empty"),
+				saved("Quay", "Gone")));
+		try (Edit edit = Edits.open(register)) {
+			Record tug = edit.load(ids.get(2));
+			list(tug, "calls").addAll(List.of(edit.load(ids.get(1)), edit.load(ids.get(5))));
+			list(tug, "names").add("Геркулес");
+			edit.delete(edit.load(ids.get(5)));
+			edit.save("");
+		}
+		List<RecordState> each = ids.stream().flatMap(id -> register.read(id).stream()).toList();
+		String inside = each.get(1).objects().getLast().id();
+		ids.addAll(List.of(inside, "nobody's \"\\\u0001", ids.getFirst()));
+		assertEquals(5, each.size());
+		assertEquals(each, register.read(ids).subList(0, 5));
+		assertEquals(each.getFirst(), register.read(ids).getLast());
+		assertEquals(List.of(), register.read(List.of()));
+		assertEquals(List.of(each.get(2)), register.read(List.of(ids.get(2))));
+	}
+
+	@Test
+	void recordsLoadedTogetherAreThoseLoadedEachByItself() {
+		List<String> ids = List.of(fullShip(), saved("Quay", "South quay"), saved("Tug", "Hercules"), "nobody", fullShip());
+		RecordCodec codec = new RecordCodec(register.types());
+		try (Edit each = Edits.open(register); Edit together = Edits.open(register)) {
+			Record known = together.load(ids.get(2));
+			List<Record> loaded = together.load(ids);
+			assertEquals(4, loaded.size());
+			assertSame(known, loaded.get(2));
+			assertEquals(loaded, together.load(ids));
+			for (Record record : loaded) {
+				Record alone = each.load(record.getId());
+				assertEquals(codec.encode(alone, null), codec.encode(record, null));
+				assertEquals(names(alone), names(record));
+			}
+			Record berth = (Record) loaded.getFirst().eGet(harbour.feature("Ship", "berth"));
+			assertEquals("North quay", berth.getTitle().text(Language.EN));
+			set(loaded.getFirst(), "flag", "CN");
+			assertEquals(Set.of(ids.getFirst()), together.save(""));
+			together.delete(loaded.getFirst());
+			assertEquals(3, together.load(ids).size());
+		}
+	}
+
+	/** What is known of those that a ship refers to without following it there. */
+	private List<String> names(Record record) {
+		List<String> names = new ArrayList<>();
+		for (EReference reference : record.eClass().getEAllReferences()) {
+			Object value = reference.isContainment() ? null : record.eGet(reference, false);
+			for (Object target : value instanceof InternalEList<?> many ? many.basicList() : Collections.singletonList(value)) {
+				if (target instanceof Record other) {
+					names.add(reference.getName() + ' ' + other.getKey() + ' ' + other.getTitle());
+				}
+			}
+		}
+		return names;
 	}
 
 	@Test

@@ -37,8 +37,8 @@ public final class RecordsAsJson implements AutoCloseable {
 	public void write(Collection<String> ids) throws IOException {
 		try (Edit edit = Edits.open(register)) {
 			RecordJson json = new RecordJson(generator);
-			for (String id : ids) {
-				json.write(edit.load(id));
+			for (Record record : edit.load(ids)) {
+				json.write(record);
 			}
 		}
 	}

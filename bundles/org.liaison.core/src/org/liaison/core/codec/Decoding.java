@@ -1,15 +1,19 @@
 package org.liaison.core.codec;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,23 +21,33 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.RecordState;
-import org.liaison.core.types.Annotations;
 import org.liaison.core.types.RecordTypes;
-import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 
 /** Gives the objects of one record the values of a state. Sets only what differs, so that nobody is notified of nothing. */
 final class Decoding {
 
 	private final RecordTypes types;
+	private final Stored stored;
 	private final StandIns standIns;
 	private final Map<String, EObject> objects = new HashMap<>();
+	/** The objects that are new: they have no values yet. */
+	private final Set<EObject> fresh = new HashSet<>();
 
-	Decoding(RecordTypes types, StandIns standIns) {
+	Decoding(RecordTypes types, Stored stored, StandIns standIns) {
 		this.types = types;
+		this.stored = stored;
 		this.standIns = standIns;
 	}
 
+	/** A new record of a class. */
+	EObject decode(EClass eClass, RecordState state) {
+		EObject root = create(eClass, state.root().id());
+		set(state);
+		return root;
+	}
+
+	/** A record that is there already. */
 	void decode(EObject root, RecordState state) {
 		objects.put(state.root().id(), root);
 		root.eAllContents().forEachRemaining(object -> {
@@ -42,8 +56,21 @@ final class Decoding {
 				objects.put(id, object);
 			}
 		});
+		set(state);
+	}
+
+	private EObject create(EClass eClass, String id) {
+		EObject object = ObjectIds.create(eClass, id);
+		objects.put(id, object);
+		fresh.add(object);
+		return object;
+	}
+
+	private void set(RecordState state) {
 		for (ObjectState object : state.objects()) {
-			types.eClass(object.type()).ifPresent(eClass -> objects.computeIfAbsent(object.id(), id -> ObjectIds.create(eClass, id)));
+			if (!objects.containsKey(object.id())) {
+				types.eClass(object.type()).ifPresent(eClass -> create(eClass, object.id()));
+			}
 		}
 		for (ObjectState object : state.objects()) {
 			EObject target = objects.get(object.id());
@@ -54,16 +81,25 @@ final class Decoding {
 	}
 
 	private void set(EObject object, SortedMap<FieldKey, String> fields) {
-		Map<String, SortedMap<String, String>> byFeature = new HashMap<>();
-		fields.forEach((key, value) -> byFeature.computeIfAbsent(key.feature(), f -> new TreeMap<>()).put(key.element(), value));
-		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-			if (Annotations.isStored(feature)) {
-				set(object, feature, byFeature.getOrDefault(feature.getName(), new TreeMap<>()));
+		Map<String, Map<String, String>> byFeature = HashMap.newHashMap(fields.size());
+		fields.forEach((key, value) -> byFeature.merge(key.feature(), Map.of(key.element(), value), Decoding::both));
+		boolean isFresh = fresh.contains(object);
+		stored.of(object.eClass()).forEach((name, feature) -> {
+			Map<String, String> values = byFeature.get(name);
+			if (values != null || !isFresh) {
+				set(object, feature, values == null ? Map.of() : values);
 			}
-		}
+		});
 	}
 
-	private void set(EObject object, EStructuralFeature feature, SortedMap<String, String> values) {
+	/** Most features have one field. */
+	private static Map<String, String> both(Map<String, String> some, Map<String, String> one) {
+		Map<String, String> both = some.size() == 1 ? new HashMap<>(some) : some;
+		both.putAll(one);
+		return both;
+	}
+
+	private void set(EObject object, EStructuralFeature feature, Map<String, String> values) {
 		if (StoredForm.isLocalized(feature)) {
 			setSingle(object, feature, values.isEmpty() ? feature.getDefaultValue() : localized(values));
 		} else if (feature instanceof EAttribute attribute) {
@@ -79,7 +115,7 @@ final class Decoding {
 		}
 	}
 
-	private void setReference(EObject object, EReference reference, SortedMap<String, String> values) {
+	private void setReference(EObject object, EReference reference, Map<String, String> values) {
 		if (reference.isMany()) {
 			var ids = Ordering.elements(values);
 			if (reference.isContainment()) {
@@ -96,15 +132,8 @@ final class Decoding {
 		}
 	}
 
-	private static LocalizedText localized(SortedMap<String, String> entries) {
-		LocalizedText text = LocalizedText.EMPTY;
-		for (Language language : Language.values()) {
-			String entry = entries.get(language.tag());
-			if (entry != null) {
-				text = text.withEntry(language, entry);
-			}
-		}
-		return text;
+	private static LocalizedText localized(Map<String, String> entries) {
+		return LocalizedText.ofEntries(language -> entries.get(language.tag()));
 	}
 
 	private static void setSingle(EObject object, EStructuralFeature feature, Object value) {
@@ -131,11 +160,11 @@ final class Decoding {
 	private void setReferences(EObject object, EReference reference, List<String> ids) {
 		@SuppressWarnings("unchecked") // a many-valued reference's value is such a list
 		var list = (InternalEList<EObject>) object.eGet(reference);
-		Map<String, EObject> now = new HashMap<>();
+		Map<String, EObject> now = new LinkedHashMap<>();
 		list.basicList().forEach(target -> now.put(ObjectIds.of(target), target));
-		List<String> nowIds = list.basicList().stream().map(ObjectIds::of).toList();
-		if (!nowIds.equals(ids)) {
-			List<EObject> targets = ids.stream().map(id -> now.getOrDefault(id, target(reference, id))).toList();
+		if (!List.copyOf(now.keySet()).equals(ids)) {
+			List<EObject> targets = new ArrayList<>(ids.size());
+			ids.forEach(id -> targets.add(now.containsKey(id) ? now.get(id) : target(reference, id)));
 			list.clear();
 			list.addAllUnique(targets);
 		}

@@ -14,6 +14,9 @@ final class Ordering {
 
 	/** Elements in the order of their positions; two devices may have given the same one. */
 	static List<String> elements(Map<String, String> positions) {
+		if (positions.size() < 2) {
+			return List.copyOf(positions.keySet());
+		}
 		return positions.entrySet().stream().sorted(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
 				.map(Map.Entry::getKey).toList();
 	}

@@ -3,10 +3,9 @@ package org.liaison.core.codec;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
-import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.RecordTypes;
@@ -19,6 +18,7 @@ import org.liaison.model.Record;
 public final class RecordCodec {
 
 	private final RecordTypes types;
+	private final Stored stored = new Stored();
 
 	/** A codec for records of these types. */
 	public RecordCodec(RecordTypes types) {
@@ -34,9 +34,7 @@ public final class RecordCodec {
 	public Record decode(RecordState state, StandIns standIns) {
 		String type = state.root().type();
 		var eClass = types.eClass(type).orElseThrow(() -> new RegisterException(Problem.NEEDS_PLUGIN, type, plugin(type)));
-		Record record = (Record) ObjectIds.create(eClass, state.root().id());
-		update(record, state, standIns);
-		return record;
+		return (Record) new Decoding(types, stored, standIns).decode(eClass, state);
 	}
 
 	private static String plugin(String type) {
@@ -45,7 +43,7 @@ public final class RecordCodec {
 
 	/** Makes existing objects be as a state says; objects inside the record that it has already are kept and changed. */
 	public void update(Record record, RecordState state, StandIns standIns) {
-		new Decoding(types, standIns).decode(record, state);
+		new Decoding(types, stored, standIns).decode(record, state);
 	}
 
 	/**
@@ -62,17 +60,14 @@ public final class RecordCodec {
 	public Set<String> references(RecordState state) {
 		Set<String> ids = new LinkedHashSet<>();
 		for (ObjectState object : state.objects()) {
-			types.eClass(object.type()).ifPresent(eClass -> object.fields().forEach((key, value) -> {
-				if (eClass.getEStructuralFeature(key.feature()) instanceof EReference reference && !reference.isContainment()) {
-					ids.add(target(reference, key, value));
+			types.eClass(object.type()).map(stored::of).ifPresent(features -> object.fields().forEach((key, value) -> {
+				EStructuralFeature feature = features.get(key.feature());
+				if (feature != null && Stored.isReference(feature)) {
+					ids.add(feature.isMany() ? key.element() : value);
 				}
 			}));
 		}
 		state.objects().forEach(object -> ids.remove(object.id()));
 		return ids;
-	}
-
-	private static String target(EReference reference, FieldKey key, String value) {
-		return reference.isMany() ? key.element() : value;
 	}
 }

@@ -1,11 +1,13 @@
 package org.liaison.core.codec;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -24,6 +26,8 @@ public final class StandIns {
 
 	private final RecordTypes types;
 	private final Map<String, RecordRef> refs;
+	/** EMF makes an address anew from its parts each time; many records refer to the same few. */
+	private final Map<String, URI> uris = new HashMap<>();
 
 	/**
 	 * @param types the types
@@ -41,7 +45,11 @@ public final class StandIns {
 
 	/** A register also names objects inside records, by which others come about: they have neither key nor title. */
 	private static EObject any(RecordTypes types, RecordRef ref) {
-		EObject standIn = proxy(types.eClass(ref.type()).orElse(ModelPackage.Literals.RECORD), ref.id());
+		return any(types, ref, ObjectIds.uri(ref.id()));
+	}
+
+	private static EObject any(RecordTypes types, RecordRef ref, URI uri) {
+		EObject standIn = proxy(types.eClass(ref.type()).orElse(ModelPackage.Literals.RECORD), ref.id(), uri);
 		if (standIn instanceof Record record) {
 			record.setKey(ref.key());
 			record.setTitle(ref.title());
@@ -52,8 +60,9 @@ public final class StandIns {
 	/** A stand-in for the object that {@code reference} points to. */
 	EObject of(EReference reference, String id) {
 		EClass wanted = reference.getEReferenceType();
-		return Optional.ofNullable(refs.get(id)).map(ref -> any(types, ref)).filter(wanted::isInstance)
-				.orElseGet(() -> proxy(instantiable(wanted), id));
+		URI uri = uris.computeIfAbsent(id, ObjectIds::uri);
+		return Optional.ofNullable(refs.get(id)).map(ref -> any(types, ref, uri)).filter(wanted::isInstance)
+				.orElseGet(() -> proxy(instantiable(wanted), id, uri));
 	}
 
 	private EClass instantiable(EClass wanted) {
@@ -64,9 +73,9 @@ public final class StandIns {
 				.orElse(ModelPackage.Literals.RECORD);
 	}
 
-	private static EObject proxy(EClass eClass, String id) {
+	private static EObject proxy(EClass eClass, String id, URI uri) {
 		EObject proxy = ObjectIds.create(eClass, id);
-		((InternalEObject) proxy).eSetProxyURI(ObjectIds.uri(id));
+		((InternalEObject) proxy).eSetProxyURI(uri);
 		return proxy;
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.liaison.core.Register;
 import org.liaison.core.contribution.Exporter;
+import org.liaison.core.query.Pages;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.Row;
 
@@ -19,7 +20,7 @@ public class CsvExporter implements Exporter {
 	public void export(Register register, Query query, OutputStream out, IProgressMonitor monitor) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		var csv = new RecordCsv(writer, query.columns());
-		Pages.forEach(register, query, monitor, page -> {
+		Pages.<IOException> rows(register, query, monitor, page -> {
 			for (Row row : page) {
 				csv.write(row);
 			}

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.liaison.core.Edit;
-import org.liaison.core.Edits;
 import org.liaison.core.Register;
 import org.liaison.core.contribution.Exporter;
+import org.liaison.core.query.Pages;
 import org.liaison.core.query.Query;
-import org.liaison.core.query.Row;
+import org.liaison.model.Record;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -26,12 +25,9 @@ public class JsonExporter implements Exporter {
 			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
 			var records = new RecordJson(json);
 			json.writeStartArray();
-			Pages.forEach(register, query, monitor, page -> {
-				// An edit for each page: it keeps whatever it loads.
-				try (Edit edit = Edits.open(register)) {
-					for (Row row : page) {
-						records.write(edit.load(row.id()));
-					}
+			Pages.<IOException> records(register, query, monitor, page -> {
+				for (Record record : page) {
+					records.write(record);
 				}
 			});
 			json.writeEndArray();

@@ -28,7 +28,8 @@ public record FieldKey(String feature, String element) implements Comparable<Fie
 
 	@Override
 	public int compareTo(FieldKey other) {
-		int byFeature = feature.compareTo(other.feature);
+		// Names of features come from the model and mostly are the same text itself; its compareTo would look at each letter.
+		int byFeature = feature == other.feature ? 0 : feature.compareTo(other.feature);
 		return byFeature != 0 ? byFeature : element.compareTo(other.element);
 	}
 }

@@ -25,4 +25,9 @@ public record Query(RecordType type, Filter filter, List<Sort> sort, List<EStruc
 	 */
 	public record Sort(EStructuralFeature feature, boolean descending) {
 	}
+
+	/** The same question for other columns. */
+	public Query withColumns(List<EStructuralFeature> others) {
+		return new Query(type, filter, sort, others, language);
+	}
 }

@@ -4,11 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Register;
+import org.liaison.core.query.Filter;
+import org.liaison.core.query.Pages;
+import org.liaison.core.query.Query;
+import org.liaison.core.query.Query.Sort;
 import org.liaison.core.sharing.CounterpartRegister;
 import org.liaison.core.sharing.LeftOut;
+import org.liaison.model.Language;
 import org.liaison.model.Record;
 
 /**
@@ -29,6 +37,12 @@ public final class Audience {
 	/** What there is to be told of. */
 	public Register register() {
 		return register;
+	}
+
+	/** Looks at each record that a filter selects; no more than a page of them is in memory. */
+	void each(EClass type, Filter filter, Sort sort, IProgressMonitor monitor, Consumer<Record> look) {
+		Query query = new Query(register.types().of(type).orElseThrow(), filter, List.of(sort), List.of(), Language.EN);
+		Pages.records(register, query, monitor, page -> page.forEach(look));
 	}
 
 	/** Whether the document is for the other side. */

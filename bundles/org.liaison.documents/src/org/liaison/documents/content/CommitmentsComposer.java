@@ -30,7 +30,6 @@ public final class CommitmentsComposer {
 
 	private final Wordings wordings;
 	private final Audience audience;
-	private final Records records;
 	private final CommitmentComposer commitments;
 	private final CommitmentGroups groups;
 	private final Map<String, List<Tracked>> found = new LinkedHashMap<>();
@@ -44,14 +43,13 @@ public final class CommitmentsComposer {
 	public CommitmentsComposer(Wordings wordings, Audience audience, Grouping grouping) {
 		this.wordings = wordings;
 		this.audience = audience;
-		records = new Records(audience.register());
 		commitments = new CommitmentComposer(wordings, audience);
 		groups = new CommitmentGroups(wordings, audience, grouping);
 	}
 
 	/** The report on the commitments that answer to a filter. */
 	public CommitmentsContent compose(Filter which, SubMonitor monitor) {
-		records.each(COMMITMENT, which, List.of(new Sort(COMMITMENT__DUE, false)), monitor, this::add);
+		audience.each(COMMITMENT, which, new Sort(COMMITMENT__DUE, false), monitor, this::add);
 		List<Group> ordered = new ArrayList<>();
 		titles.forEach((id, title) -> ordered.add(new Group(title, found.get(id))));
 		return new CommitmentsContent(groups.subject(), counts(), ordered, new Sheet(columns(), rows));

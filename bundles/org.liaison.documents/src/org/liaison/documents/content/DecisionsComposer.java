@@ -24,7 +24,6 @@ public final class DecisionsComposer {
 
 	private final Wordings wordings;
 	private final Audience audience;
-	private final Records records;
 	private final MeetingComposer meetings;
 	private final List<Decision> decisions = new ArrayList<>();
 	private final List<List<Object>> rows = new ArrayList<>();
@@ -33,14 +32,13 @@ public final class DecisionsComposer {
 	public DecisionsComposer(Wordings wordings, Audience audience) {
 		this.wordings = wordings;
 		this.audience = audience;
-		records = new Records(audience.register());
 		meetings = new MeetingComposer(wordings, audience);
 	}
 
 	/** The register of all decisions. */
 	public DecisionsContent compose(SubMonitor monitor) {
 		Filter decided = new Filter.Test(List.of(MEETING__OUTCOMES, OUTCOME__KIND), Operator.EQUAL, List.of(OutcomeKind.DECISION.getName()));
-		records.each(MEETING, decided, List.of(new Sort(MEETING__DATES, true)), monitor, record -> {
+		audience.each(MEETING, decided, new Sort(MEETING__DATES, true), monitor, record -> {
 			if (record instanceof Meeting meeting && audience.admits(meeting)) {
 				meeting.getOutcomes().stream().filter(outcome -> outcome.getKind() == OutcomeKind.DECISION).forEach(outcome -> add(meeting, outcome));
 			}

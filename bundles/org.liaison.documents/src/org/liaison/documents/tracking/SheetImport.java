@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -53,6 +54,7 @@ final class SheetImport {
 	private final List<Assigned> always = new ArrayList<>();
 	private final List<SheetRow> waiting = new ArrayList<>();
 	private Map<String, List<RecordRef>> aliased = Map.of();
+	private Map<String, RecordState> states = Map.of();
 	private Columns columns;
 
 	SheetImport(Register register, Labels labels, Mapping mapping) {
@@ -116,6 +118,8 @@ final class SheetImport {
 	private void compare(IProgressMonitor monitor) {
 		aliased = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		aliased.putAll(register.aliased(waiting.stream().map(row -> alias(mapping, row.cell(columns.identifier()))).toList()));
+		states = register.read(aliased.values().stream().flatMap(List::stream).map(RecordRef::id).toList()).stream()
+				.collect(Collectors.toMap(state -> state.root().id(), Function.identity(), (one, same) -> one));
 		waiting.forEach(row -> lines.add(line(row)));
 		monitor.worked(waiting.size());
 		waiting.clear();
@@ -193,7 +197,7 @@ final class SheetImport {
 	}
 
 	private List<Change> changes(RecordRef ref, List<Assigned> values) {
-		RecordState state = register.read(ref.id()).orElseThrow(() -> new RegisterException(Problem.NO_SUCH_RECORD, ref.key(), "")); //$NON-NLS-1$
+		RecordState state = Optional.ofNullable(states.get(ref.id())).or(() -> register.read(ref.id())).orElseThrow(() -> new RegisterException(Problem.NO_SUCH_RECORD, ref.key(), "")); //$NON-NLS-1$
 		var plain = new Merging(register, state, Map.of());
 		if (values.stream().noneMatch(plain::differs)) {
 			return List.of(); // nearly all rows of a sheet that is imported again: their history need not be read

@@ -80,7 +80,7 @@ public final class CarryOver {
 		List<Session> sessions = new ArrayList<>(series.sessions());
 		sessions.removeIf(session -> session.points() == 0 && session.outcomes() == 0 || planned.filter(session::equals).isPresent());
 		series.latest().filter(sessions::remove).ifPresent(latest -> sessions.add(0, latest));
-		return sessions.stream().map(session -> (Meeting) edit.load(session.record().id())).toList();
+		return edit.load(sessions.stream().map(session -> session.record().id()).toList()).stream().map(Meeting.class::cast).toList();
 	}
 
 	private List<OpenCommitment> open(RecordRef body, Series series, Set<String> linked) {

@@ -39,6 +39,7 @@ import org.liaison.core.query.RowSet;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.PartialDate;
+import org.liaison.model.Record;
 
 /**
  * Finds the commitments that come back to a series: the open ones, and those that we hold for closed while a side still counts on
@@ -139,7 +140,7 @@ final class OpenCommitments {
 
 	private void look(List<String> page, Predicate<Commitment> isDisputed, Set<String> disputed) {
 		try (Edit edit = Edits.open(register)) {
-			page.stream().filter(id -> isDisputed.test((Commitment) edit.load(id))).forEach(disputed::add);
+			edit.load(page).stream().filter(record -> isDisputed.test((Commitment) record)).map(Record::getId).forEach(disputed::add);
 		}
 		page.clear();
 	}

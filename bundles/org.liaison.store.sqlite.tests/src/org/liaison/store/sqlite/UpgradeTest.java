@@ -143,11 +143,13 @@ class UpgradeTest extends RegisterFixture {
 	@Test
 	void recordsOfAPluginThatIsMissingStay() {
 		String id = saved("Tug", "Hercules");
+		String quay = saved("Quay", "North");
 		RecordState before = register.read(id).orElseThrow();
 		reopenWith(without("Tug"), Mode.READ_WRITE);
 		assertEquals(List.of(new MissingType(TUG, "harbour", 1)), register.missingTypes());
 		assertEquals("Hercules", register.find("SHP-1").orElseThrow().title().text(Language.EN));
 		assertEquals(before, register.read(id).orElseThrow());
+		assertEquals(List.of(register.read(quay).orElseThrow(), before), register.read(List.of(quay, id)));
 		assertEquals(1, register.history(id, null, 10).size());
 		assertTrue(register.verify(null).clean());
 		reopenWith(harbour, Mode.READ_WRITE);

@@ -211,6 +211,23 @@ final class SqliteRegister implements Register {
 	}
 
 	@Override
+	public List<RecordState> read(Collection<String> ids) {
+		return database.read(sql -> {
+			Map<String, ObjectRow> records = ObjectRow.records(sql, ids);
+			Map<Long, RecordState> states = reader.read(sql, records.values());
+			List<RecordState> read = new ArrayList<>();
+			for (String id : ids) {
+				ObjectRow record = records.get(id);
+				if (record != null) {
+					RecordState state = states.get(record.number());
+					(state == null ? tools.restoring().fold(sql, record.number()) : Optional.of(state)).ifPresent(read::add);
+				}
+			}
+			return read;
+		});
+	}
+
+	@Override
 	public List<Referrer> referrers(String id, int limit) {
 		return database.read(sql -> new Finding(sql, registry).referrers(id, limit));
 	}

@@ -108,8 +108,7 @@ final class Standings {
 		Map<String, Standing> found = new HashMap<>();
 		try (Edit edit = Edits.open(register)) {
 			// One that was deleted meanwhile is passed over.
-			register.refs(wanted.keySet())
-					.forEach(ref -> found.put(ref.id(), of(register, (Commitment) edit.load(ref.id()), wanted.get(ref.id()))));
+			edit.load(wanted.keySet()).forEach(record -> found.put(record.getId(), of(register, (Commitment) record, wanted.get(record.getId()))));
 		}
 		return found;
 	}

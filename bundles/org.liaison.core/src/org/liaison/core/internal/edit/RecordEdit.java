@@ -96,11 +96,21 @@ public final class RecordEdit implements Edit {
 		if (entry != null) {
 			return Optional.of(entry).filter(e -> e.present).map(e -> e.record);
 		}
-		return register.read(id).map(state -> add(new Entry(codec.decode(state, standIns(state)), state)));
+		return register.read(id).map(state -> add(new Entry(codec.decode(state, standIns(List.of(state))), state)));
 	}
 
-	private StandIns standIns(RecordState state) {
-		return new StandIns(types, register.refs(codec.references(state)));
+	@Override
+	public List<Record> load(Collection<String> ids) {
+		List<RecordState> states = register.read(ids.stream().filter(id -> !entries.containsKey(id)).distinct().toList());
+		StandIns standIns = standIns(states);
+		states.forEach(state -> add(new Entry(codec.decode(state, standIns), state)));
+		return ids.stream().map(entries::get).filter(entry -> entry != null && entry.present).map(entry -> entry.record).toList();
+	}
+
+	private StandIns standIns(List<RecordState> states) {
+		Set<String> referredTo = new LinkedHashSet<>();
+		states.forEach(state -> referredTo.addAll(codec.references(state)));
+		return new StandIns(types, register.refs(referredTo));
 	}
 
 	private Record add(Entry entry) {
@@ -257,7 +267,7 @@ public final class RecordEdit implements Edit {
 			Entry entry = entries.get(id);
 			if (snapshot.state() != null) {
 				String key = entry.record.getKey();
-				codec.update(entry.record, snapshot.state(), standIns(snapshot.state()));
+				codec.update(entry.record, snapshot.state(), standIns(List.of(snapshot.state())));
 				if (entry.record.getKey() == null) {
 					entry.record.setKey(key); // a key that was given on saving is not taken back: it may have been told to somebody
 				}
@@ -346,7 +356,7 @@ public final class RecordEdit implements Edit {
 			List<Change> own = diff.changes(entry.stored.state(), now(entry, entry.stored).state());
 			RecordState merged = StateDiff.apply(current.orElseThrow(), own);
 			entry.stored = new Snapshot(current.orElseThrow(), true);
-			codec.update(entry.record, merged, standIns(merged));
+			codec.update(entry.record, merged, standIns(List.of(merged)));
 			entry.last = now(entry, new Snapshot(merged, entry.present));
 		}
 		touchedSinceStep.remove(entry.record.getId());

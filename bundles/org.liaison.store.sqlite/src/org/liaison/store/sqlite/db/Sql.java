@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
@@ -42,6 +44,25 @@ public final class Sql implements AutoCloseable {
 
 	Sql(Connection connection) {
 		this.connection = connection;
+	}
+
+	/** Texts as one parameter, for {@code json_each}. */
+	public static String array(Collection<String> texts) {
+		return texts.stream().map(Sql::quoted).collect(Collectors.joining(",", "[", "]"));
+	}
+
+	private static String quoted(String text) {
+		StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+		text.chars().forEach(c -> {
+			if (c < ' ') {
+				quoted.append(String.format("\\u%04x", c));
+			} else if (c == '"' || c == '\\') {
+				quoted.append('\\').append((char) c);
+			} else {
+				quoted.append((char) c);
+			}
+		});
+		return quoted.append('"').toString();
 	}
 
 	/** An empty database of its own that is gone when it is closed. */

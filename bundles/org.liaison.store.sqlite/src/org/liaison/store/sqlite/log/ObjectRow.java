@@ -2,6 +2,9 @@ package org.liaison.store.sqlite.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.liaison.store.sqlite.db.Sql;
@@ -24,6 +27,13 @@ public record ObjectRow(long number, String id, long type, long record, boolean 
 	/** Finds an object. */
 	public static Optional<ObjectRow> find(Sql sql, String id) throws SQLException {
 		return sql.first(SELECT + "WHERE id = ?", ObjectRow::of, id);
+	}
+
+	/** The records among these objects that are there, by their UUIDs. */
+	public static Map<String, ObjectRow> records(Sql sql, Collection<String> ids) throws SQLException {
+		Map<String, ObjectRow> rows = new HashMap<>();
+		sql.each(SELECT + "WHERE id IN (SELECT value FROM json_each(?)) AND live AND record = number", row -> rows.put(row.getString(2), of(row)), Sql.array(ids));
+		return rows;
 	}
 
 	/** The object with this number, if there is one. */

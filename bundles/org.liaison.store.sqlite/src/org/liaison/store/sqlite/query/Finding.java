@@ -60,7 +60,7 @@ public final class Finding {
 	/** The live records that have one of these aliases, by alias, in the order in which the register came to know them. */
 	public Map<String, List<RecordRef>> aliased(Collection<String> aliases) throws SQLException {
 		Map<String, List<RecordRef>> folded = new HashMap<>();
-		String list = json(aliases.stream().map(alias -> Folding.fold(alias.strip())).distinct().toList());
+		String list = Sql.array(aliases.stream().map(alias -> Folding.fold(alias.strip())).distinct().toList());
 		sql.each("SELECT v.folded, " + Naming.columns("o") + " FROM value v JOIN object o ON o.number = v.holder WHERE v.feature = ? "
 				+ "AND v.folded IN (SELECT value FROM json_each(?)) AND o.live AND o.record = o.number ORDER BY o.number",
 				row -> folded.computeIfAbsent(row.getString(1), alias -> new ArrayList<>()).add(Naming.ref(sql, registry, row, 2)),
@@ -73,12 +73,8 @@ public final class Finding {
 	/** Names of records, also deleted ones, in the order of their ids; objects inside records have none. */
 	public List<RecordRef> refs(Collection<String> ids) throws SQLException {
 		Map<String, RecordRef> found = new HashMap<>();
-		refs("WHERE o.id IN (SELECT value FROM json_each(?)) AND o.type IS NOT NULL AND o.record = o.number", json(ids)).forEach(ref -> found.put(ref.id(), ref));
+		refs("WHERE o.id IN (SELECT value FROM json_each(?)) AND o.type IS NOT NULL AND o.record = o.number", Sql.array(ids)).forEach(ref -> found.put(ref.id(), ref));
 		return ids.stream().filter(found::containsKey).map(found::get).toList();
-	}
-
-	private static String json(Collection<String> texts) {
-		return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"').collect(Collectors.joining(",", "[", "]"));
 	}
 
 	/** The record of an object. */

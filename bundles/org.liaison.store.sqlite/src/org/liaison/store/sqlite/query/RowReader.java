@@ -31,14 +31,12 @@ final class RowReader {
 	private final Registry registry;
 	private final List<Column> columns;
 	private final Map<Column, Fragment> truths;
-	private final int[] parts;
 
 	/** @param truths the conditions of the derived columns among {@code columns} */
 	RowReader(Registry registry, List<Column> columns, Map<Column, Fragment> truths) {
 		this.registry = registry;
 		this.columns = columns;
 		this.truths = truths;
-		this.parts = columns.stream().mapToInt(column -> column.parts().size()).toArray();
 	}
 
 	/** What to select from the table {@code t} and its {@code object o}. */
@@ -77,7 +75,7 @@ final class RowReader {
 			switch (column.kind()) {
 			case LOCALIZED -> {
 				cells[i] = Column.localized(row, index);
-				index += parts[i];
+				index += column.width();
 			}
 			case REFERENCES, VALUES -> cells[i] = List.of();
 			case NONE -> cells[i] = null;

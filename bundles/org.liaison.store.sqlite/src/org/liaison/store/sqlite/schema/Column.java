@@ -51,6 +51,17 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 		};
 	}
 
+	/** How many {@link #parts} there are; every value that is read asks. */
+	public int width() {
+		return switch (kind) {
+		case TEXT, LITERAL, INTEGER, BOOLEAN, REFERENCE, SLIPS, KEPT -> 1;
+		case KEY, DECIMAL -> 2;
+		case DATE, FIRST_OF -> 3;
+		case LOCALIZED -> Language.values().length + 1;
+		default -> 0;
+		};
+	}
+
 	private Part part(String suffix, String type) {
 		return new Part(name + suffix, type);
 	}

@@ -123,12 +123,12 @@ public final class TypeTable {
 		return Optional.ofNullable(columns.get(feature));
 	}
 
-	/** Selects some features of the object with a number, after that number. */
+	/** Selects some features of objects, after their number, up to what that number is compared with. */
 	public String select(List<Column> features) {
-		return "SELECT t.number$" + select("t", features) + " FROM " + sql() + " t WHERE number$ = ?";
+		return "SELECT t.number$" + select("t", features) + " FROM " + sql() + " t WHERE number$ ";
 	}
 
-	/** Selects all that is {@link #readable}. */
+	/** {@link #select} of all that is {@link #readable}. */
 	public String selectReadable() {
 		return selectReadable;
 	}

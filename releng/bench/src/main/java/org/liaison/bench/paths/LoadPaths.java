@@ -17,17 +17,13 @@ import org.liaison.bench.measure.Pairs;
 import org.liaison.bench.measure.Raw;
 import org.liaison.bench.measure.Result;
 import org.liaison.bench.measure.Timing;
-import org.liaison.core.codec.RecordCodec;
-import org.liaison.core.codec.StandIns;
-import org.liaison.core.operation.RecordState;
-import org.liaison.core.query.Row;
-import org.liaison.core.query.RowSet;
+import org.liaison.core.query.Pages;
 import org.liaison.model.Record;
 
 /** All commitments as EMF objects: beside reading all columns of their tables, and beside EMF's own XMI. */
 public final class LoadPaths {
 
-	/** Objects of more commitments than these need more memory than a workbench has. */
+	/** XMI has all objects in memory at once: those of more commitments need more than a workbench has. */
 	private static final int MOST = 100_000;
 
 	private final Subject subject;
@@ -41,28 +37,21 @@ public final class LoadPaths {
 
 	/** Measures both. */
 	public void measure() throws Exception {
-		if (subject.size() > MOST || !subject.pairs().wants("all as EMF objects")) {
-			return;
-		}
-		List<Record> records = new ArrayList<>();
-		Timing product = Pairs.once(run -> records.addAll(load()));
-		Timing scan = Pairs.once(run -> raw.scan("SELECT * FROM commitments_commitment") + raw.scan("SELECT * FROM commitments_progressupdate")
+		subject.pairs().measure("all as EMF objects : raw scan", 1.3, run -> load(page -> {
+		}), run -> raw.scan("SELECT * FROM commitments_commitment") + raw.scan("SELECT * FROM commitments_progressupdate")
 				+ raw.scan("SELECT r.holder, r.feature, o.id FROM reference r JOIN object o ON o.number = r.target") + raw.scan("SELECT * FROM value"));
-		subject.pairs().add(new Result("all as EMF objects : raw scan", subject.size(), product, scan, Result.MS, 1.3));
-		subject.pairs().add(new Result("all as EMF objects : XMI, tuned", subject.size(), product, xmi(records), Result.MS, 1));
+		String besideXmi = "all as EMF objects : XMI, tuned";
+		if (subject.size() <= MOST && subject.pairs().wants(besideXmi)) {
+			List<Record> records = new ArrayList<>();
+			Timing product = Pairs.once(run -> load(records::addAll));
+			subject.pairs().add(new Result(besideXmi, subject.size(), product, xmi(records), Result.MS, 1));
+		}
 	}
 
-	private List<Record> load() {
-		RecordCodec codec = new RecordCodec(subject.register().types());
-		RowSet rows = subject.register().rows(subject.list("", "", false, ""));
-		List<Record> records = new ArrayList<>(subject.size());
-		for (long from = 0; from < subject.size(); from += 1000) {
-			for (Row row : rows.rows(from, 1000)) {
-				RecordState state = subject.register().read(row.id()).orElseThrow();
-				records.add(codec.decode(state, new StandIns(subject.register().types(), List.of())));
-			}
-		}
-		return records;
+	/** As exports and reports read them. */
+	private Object load(Pages.Action<Record, RuntimeException> action) {
+		Pages.records(subject.register(), subject.list("", "", false, ""), null, action);
+		return action;
 	}
 
 	/** Without types of what is referred to, without a map of identifiers, with a pool of parsers: as quick as XMI gets. */
