@@ -12,6 +12,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,25 @@ class CommandsTest {
 		Window.press("Return");
 		Window.until("the editor is closed", () -> !isOpen(editor));
 		assertFalse(demo.register().read(commitment.id()).isPresent());
+	}
+
+	@Test
+	void keysWorkInWhatWasOpenedByKeys() {
+		openByKey("COM-3");
+		Window.until("the record is open", () -> Window.page().getActiveEditor() instanceof RecordEditor editor && editor.editing().isPresent());
+		Window.quiet();
+		assertTrue(Window.ui(() -> Display.getCurrent().getFocusControl() instanceof Text text && text.getText().startsWith("Mutual recognition")),
+				"who types now goes on with the title");
+		openByKey("COM-1");
+		Window.until("another record is open", () -> Window.page().getActiveEditor().getEditorInput().getName().startsWith("COM-1 "));
+	}
+
+	private static void openByKey(String key) {
+		Window.press("ctrl+shift+k");
+		Window.dialog();
+		Window.type(key);
+		Window.quiet();
+		Window.press("Return");
 	}
 
 	@Test

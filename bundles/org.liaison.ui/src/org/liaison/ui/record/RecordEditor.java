@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -44,6 +45,7 @@ import org.liaison.ui.session.RecordEditorInput;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RegisterSession;
 import org.liaison.ui.session.SessionListener;
+import org.liaison.ui.widgets.Toolkit;
 
 /**
  * The editor of a record: a header that says which one it is, its form, and the pages that bundles contribute. The record is loaded in
@@ -117,6 +119,11 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	// --- pages
 
 	@Override
+	protected FormToolkit createToolkit(Display display) {
+		return new Toolkit(display);
+	}
+
+	@Override
 	protected void createHeaderContents(IManagedForm headerForm) {
 		header = new RecordHeader(this, headerForm, input());
 	}
@@ -162,7 +169,10 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	@Override
 	public void setFocus() {
 		int index = getActivePage();
-		if (index >= 0 && index < slots.size()) {
+		if (editing == null) {
+			// without it the keys of the window would go nowhere until the record is there
+			getContainer().setFocus();
+		} else if (index >= 0 && index < slots.size()) {
 			slots.get(index).setFocus();
 		}
 	}
@@ -203,7 +213,8 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	}
 
 	private void show(RecordEditing loaded) {
-		if (editing != null) {
+		boolean first = editing == null;
+		if (!first) {
 			editing.removeListener(watcher);
 			editing.close();
 		}
@@ -214,6 +225,9 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		slots.forEach(slot -> slot.changeRecord(editing, this));
 		if (getActivePage() >= 0) {
 			slots.get(getActivePage()).show(editing, this);
+		}
+		if (first && getSite().getPage().getActivePart() == this) {
+			setFocus();
 		}
 		findings.watch(editing);
 		showState();

@@ -123,6 +123,11 @@ abstract class Field {
 		return control;
 	}
 
+	/** Puts the focus where one enters the value; whether that can have it. */
+	protected boolean setFocus() {
+		return control.setFocus();
+	}
+
 	/** The value, references as they are: not followed. */
 	protected final Object value() {
 		return object.eGet(feature, false);

@@ -98,6 +98,12 @@ final class LocalizedField extends Field {
 		return text;
 	}
 
+	/** Into the first text; what stands before it is its approval. */
+	@Override
+	protected boolean setFocus() {
+		return parts.values().iterator().next().text.setFocus();
+	}
+
 	private LocalizedText current() {
 		return value() instanceof LocalizedText text ? text : LocalizedText.EMPTY;
 	}

@@ -8,6 +8,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.ManagedForm;
@@ -16,6 +18,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.liaison.ui.record.RecordEditing;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.widgets.Toolkit;
 
 /** The form of an object inside a record. What is done in it is one step; Cancel takes the step back. */
 public final class ObjectDialog extends TrayDialog {
@@ -64,7 +67,7 @@ public final class ObjectDialog extends TrayDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		var toolkit = new FormToolkit(parent.getDisplay());
+		var toolkit = new Toolkit(parent.getDisplay());
 		parent.addDisposeListener(e -> toolkit.dispose());
 		ScrolledForm scrolled = toolkit.createScrolledForm(parent);
 		scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -98,8 +101,20 @@ public final class ObjectDialog extends TrayDialog {
 			}
 		});
 		form.bind(object);
-		form.setFocus();
+		focusFirst(parent.getShell());
 		return scrolled;
+	}
+
+	/** Nothing can have the focus before it is shown; who asks for it then is answered by whoever comes last. */
+	private void focusFirst(Shell shell) {
+		shell.addListener(SWT.Activate, new Listener() {
+
+			@Override
+			public void handleEvent(Event event) {
+				shell.removeListener(SWT.Activate, this);
+				form.setFocus();
+			}
+		});
 	}
 
 	@Override

@@ -120,7 +120,7 @@ public final class RecordForm {
 
 	/** Brings the first field to the eye whose entry could not be taken. */
 	public void showFirstProblem() {
-		fields.stream().filter(f -> f.problem().isPresent()).findFirst().ifPresent(f -> f.control().setFocus());
+		fields.stream().filter(f -> f.problem().isPresent()).findFirst().ifPresent(Field::setFocus);
 	}
 
 	/** Forgets what was entered and could not be taken. */
@@ -135,7 +135,7 @@ public final class RecordForm {
 
 	/** Puts the focus into the first field. */
 	public void setFocus() {
-		fields.stream().map(Field::control).filter(Control::setFocus).findFirst();
+		fields.stream().filter(Field::setFocus).findFirst();
 	}
 
 	/** Stops watching; the controls are disposed of with their parent. */
