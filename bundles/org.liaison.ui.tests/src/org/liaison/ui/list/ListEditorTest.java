@@ -16,10 +16,15 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.grid.cell.AlternatingRowConfigLabelAccumulator;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -137,6 +142,18 @@ class ListEditorTest {
 		assertEquals(before, rows(), "the list shows what it showed");
 		filter("status = AGREED");
 		assertEquals(count("status = AGREED"), rows());
+	}
+
+	/** To a list that is restored at start the theme comes after it was made. */
+	@Test
+	void theListCanBeReadInColoursThatComeLater() {
+		Window.run(() -> {
+			table.getParent().setBackground(new Color(40, 40, 44));
+			table.getParent().setForeground(new Color(230, 230, 230));
+			table.redraw();
+		});
+		Window.until("light words stand on dark ground", () -> table.getBackground().getRed() < 100 && table.getConfigRegistry()
+				.getConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL, AlternatingRowConfigLabelAccumulator.EVEN_ROW_CONFIG_TYPE).getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR).getRed() > 200);
 	}
 
 	private long addTangledTitles() {

@@ -28,7 +28,6 @@ import org.liaison.core.query.RowSet;
 import org.liaison.core.types.RecordType;
 import org.liaison.ui.internal.Commands;
 import org.liaison.ui.widgets.Hint;
-import org.liaison.ui.widgets.ThemeWatch;
 import org.liaison.ui.list.ListColumns.Column;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
@@ -106,7 +105,6 @@ public final class ListEditor extends EditorPart implements SessionListener, Fil
 		new ListActions(this, grid, filter).install(getSite());
 		new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
 				.fillActionBars(getEditorSite().getActionBars());
-		ThemeWatch.on(grid.control(), grid::retheme);
 		session.addListener(this);
 		ask();
 	}

@@ -60,7 +60,7 @@ final class RecordGrid {
 			}
 		});
 		table.body().setConfigLabelAccumulator(labels);
-		retheme();
+		table.wearTheme(theme -> { });
 	}
 
 	/** The widget. */
@@ -143,11 +143,6 @@ final class RecordGrid {
 	/** Repaints what has been read meanwhile. */
 	void repaint() {
 		table.repaint();
-	}
-
-	/** Takes the colours of the theme that the workbench has now. */
-	void retheme() {
-		table.retheme();
 	}
 
 	/** Orders by the column of the cursor: ascending, then descending, then not at all. */

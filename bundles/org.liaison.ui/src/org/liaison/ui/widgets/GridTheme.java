@@ -66,6 +66,11 @@ public final class GridTheme extends ModernNatTableThemeConfiguration {
 		renderColumnHeaderGridLines = Boolean.TRUE;
 	}
 
+	/** Whether a control still has the colours that these were mixed from. */
+	boolean isOf(Control around) {
+		return back.equals(around.getBackground().getRGB()) && front.equals(around.getForeground().getRGB());
+	}
+
 	private boolean isDark() {
 		return back.getHSB()[2] < 0.5;
 	}

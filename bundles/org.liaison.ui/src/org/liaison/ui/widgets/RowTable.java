@@ -1,5 +1,6 @@
 package org.liaison.ui.widgets;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBind
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -33,6 +35,7 @@ public final class RowTable {
 	private final DataLayer header;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private GridTheme theme;
 
 	/**
 	 * @param cells what the table shows
@@ -145,11 +148,28 @@ public final class RowTable {
 		}
 	}
 
-	/** Takes the colours of the theme that the workbench has now, and tells them. */
-	public GridTheme retheme() {
-		var theme = new GridTheme(around);
+	/**
+	 * Takes the colours of the theme, now and whenever they are others: style sheets come to what is restored at start after it was made.
+	 *
+	 * @param also is told them
+	 */
+	public void wearTheme(Consumer<GridTheme> also) {
+		takeColours(also);
+		table.addListener(SWT.Paint, event -> {
+			if (!theme.isOf(around)) {
+				table.getDisplay().asyncExec(() -> {
+					if (!table.isDisposed() && !theme.isOf(around)) {
+						takeColours(also);
+					}
+				});
+			}
+		});
+	}
+
+	private void takeColours(Consumer<GridTheme> also) {
+		theme = new GridTheme(around);
 		table.setTheme(theme);
 		table.setBackground(theme.defaultBgColor);
-		return theme;
+		also.accept(theme);
 	}
 }

@@ -39,7 +39,6 @@ import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RegisterSession;
 import org.liaison.ui.session.SessionListener;
 import org.liaison.ui.widgets.Hint;
-import org.liaison.ui.widgets.ThemeWatch;
 
 /** All commitments in groups: by side, port, agreement, body or month, as a list or along time. */
 public final class FollowUpEditor extends EditorPart implements SessionListener, FilteredPart {
@@ -114,7 +113,6 @@ public final class FollowUpEditor extends EditorPart implements SessionListener,
 		new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
 				.fillActionBars(getEditorSite().getActionBars());
 		grid.control().addListener(SWT.Paint, event -> readOn());
-		ThemeWatch.on(grid.control(), grid::retheme);
 		session.addListener(this);
 		showMode();
 		ask();

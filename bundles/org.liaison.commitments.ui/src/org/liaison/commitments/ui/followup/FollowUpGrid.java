@@ -43,7 +43,7 @@ final class FollowUpGrid {
 		});
 		control().addListener(SWT.Resize, event -> fitTime());
 		show(columns);
-		retheme();
+		table.wearTheme(theme -> Looks.headings(control().getConfigRegistry(), theme.cHeaderBgColor));
 	}
 
 	NatTable control() {
@@ -84,11 +84,6 @@ final class FollowUpGrid {
 	/** Repaints what has been read meanwhile. */
 	void repaint() {
 		table.repaint();
-	}
-
-	/** Takes the colours of the theme that the workbench has now. */
-	void retheme() {
-		Looks.headings(control().getConfigRegistry(), table.retheme().cHeaderBgColor);
 	}
 
 	/** The number of the last line in view. */
