@@ -83,6 +83,9 @@ class ChangeTest {
 		Window.press("ctrl+z");
 		Window.until("it is taken back", () -> each(Commitment::getStatus).equals(Set.of(CommitmentStatus.AGREED)));
 		assertTrue(each(commitment -> commitment.getAgreed() == null).equals(Set.of(true)));
+		Window.quiet();
+		Window.press("ctrl+y");
+		Window.until("it is done again", () -> each(Commitment::getStatus).equals(Set.of(CommitmentStatus.IN_PROGRESS)));
 	}
 
 	@Test

@@ -87,6 +87,19 @@ class FollowUpTest {
 		assertEquals("", ids.getLast());
 	}
 
+	/** Nobody said January. */
+	@Test
+	void aDateWithoutMonthStandsWithItsYear() {
+		change("COM-1", commitment -> commitment.setAgreed(PartialDate.parse("2027")));
+		change("COM-2", commitment -> commitment.setAgreed(PartialDate.parse("2027-21")));
+		change("COM-3", commitment -> commitment.setAgreed(PartialDate.parse("2027-01")));
+		group(Grouping.MONTH);
+		List<String> ids = sections().stream().map(section -> section.group().id()).toList();
+		assertEquals(List.of("2027", "2027-01"), ids.stream().filter(id -> id.startsWith("2027")).toList());
+		assertEquals(Set.of("COM-1", "COM-2"), keysIn(ids.indexOf("2027")));
+		assertEquals(Set.of("COM-3"), keysIn(ids.indexOf("2027-01")));
+	}
+
 	@Test
 	void typedWordsFilterTogetherWithTheButtons() {
 		filter("status = PROPOSED");

@@ -64,9 +64,7 @@ final class ChangeOperation extends AbstractOperation {
 				step.run();
 				edit.save(reason);
 			}
-		}, () -> {
-			// the window follows what was saved
-		});
+		}, () -> PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().operationChanged(this)); // what can be done next is asked again
 		return Status.OK_STATUS;
 	}
 

@@ -19,6 +19,7 @@ public final class FollowUpText extends NLS {
 	public static String openBeginning;
 	public static String undated;
 	public static String ourSide;
+	public static String monthNotSaid;
 	public static String monthPattern;
 	public static String key;
 	public static String heading;

@@ -2,12 +2,14 @@ package org.liaison.commitments.ui.followup;
 
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__DUE;
 
-import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
 import org.liaison.core.Register;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Filter.Operator;
@@ -18,8 +20,9 @@ import org.liaison.model.PartialDate;
 import org.liaison.ui.session.RegisterSession;
 
 /**
- * A group for each month in which the due date of a commitment begins, found by stepping from one to the next; one for dates that are
- * open at their beginning; and one for commitments without a date. A date that says no more than the year is with its January.
+ * A group for each month in which a commitment is due, found by stepping from one to the next; one for dates that are
+ * open at their beginning; and one for commitments without a date. A date that says less than a month is with its year, before the
+ * months of that year: nobody said January.
  */
 final class MonthGroups implements Groups {
 
@@ -27,6 +30,7 @@ final class MonthGroups implements Groups {
 		OPEN_BEGINNING, MONTHS, UNDATED, DONE
 	}
 
+	private static final int MONTHS = 12;
 	private static final String BEGINNING = "0000-01-01"; //$NON-NLS-1$
 
 	private final Register register;
@@ -64,10 +68,23 @@ final class MonthGroups implements Groups {
 			stage = Stage.UNDATED;
 			return next();
 		}
-		LocalDate begins = ((PartialDate) first.getFirst().cells().getFirst()).earliest();
-		last = YearMonth.from(begins);
-		Filter month = new Filter.And(List.of(due(Operator.GREATER, last.minusMonths(1).toString()), due(Operator.LESS_OR_EQUAL, last.toString())));
-		return List.of(new Group(last.toString(), "", name(last), month)); //$NON-NLS-1$
+		YearMonth month = YearMonth.from(((PartialDate) first.getFirst().cells().getFirst()).earliest());
+		boolean newYear = last == null || last.getYear() < month.getYear();
+		last = month;
+		var group = new Group(month.toString(), "", name(month), within(month)); //$NON-NLS-1$
+		return newYear ? List.of(year(Year.from(month)), group) : List.of(group);
+	}
+
+	/** What begins in a year, and whose month nobody said. */
+	private static Group year(Year year) {
+		Filter begins = new Filter.And(List.of(due(Operator.GREATER, year.minusYears(1).toString()), due(Operator.LESS_OR_EQUAL, year.toString())));
+		Filter months = new Filter.Or(IntStream.rangeClosed(1, MONTHS).mapToObj(year::atMonth).map(MonthGroups::within).toList());
+		return new Group(year.toString(), "", NLS.bind(FollowUpText.monthNotSaid, year), new Filter.And(List.of(begins, new Filter.Not(months)))); //$NON-NLS-1$
+	}
+
+	/** What begins and ends in a month. */
+	private static Filter within(YearMonth month) {
+		return new Filter.And(List.of(due(Operator.GREATER, month.minusMonths(1).toString()), due(Operator.LESS, month.plusMonths(1).toString())));
 	}
 
 	private static Filter due(Operator operator, String date) {
