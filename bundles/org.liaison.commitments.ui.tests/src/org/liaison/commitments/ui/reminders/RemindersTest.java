@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -121,6 +122,13 @@ class RemindersTest {
 		var morning = Clock.fixed(TODAY.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
 		var reminders = new Reminders(morning, (time, action) -> alarms.add(action));
 		Window.run(reminders::begin);
+		Window.start(() -> MessageDialog.openInformation(Window.page().getWorkbenchWindow().getShell(), "", "a question"));
+		Window.dialog();
+		ring(alarms);
+		assertTrue(Window.ui(() -> notice().isEmpty()), "a dialog has the word");
+		Window.press("Escape");
+		Window.until("the dialog is answered", () -> !Window.dialogIsOpen());
+
 		ring(alarms);
 		Window.until("the notice is there", () -> notice().isPresent());
 		closeNotice();

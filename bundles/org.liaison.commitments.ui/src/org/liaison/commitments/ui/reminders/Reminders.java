@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -85,12 +87,22 @@ public final class Reminders implements IStartup {
 	}
 
 	private void look() {
-		lookIn(untilNext(LocalDateTime.now(clock)));
 		Settings settings = Settings.current();
 		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+		if (windows.length > 0 && isAsked(windows[0])) {
+			lookIn(FIRST);
+			return;
+		}
+		lookIn(untilNext(LocalDateTime.now(clock)));
 		if (settings.on() && windows.length > 0) {
 			RegisterSession.get().register().ifPresent(register -> look(register, settings, windows[0]));
 		}
+	}
+
+	/** Whether a dialog waits for an answer: the notice would lie upon its buttons. */
+	private static boolean isAsked(IWorkbenchWindow window) {
+		return Stream.of(window.getShell().getShells())
+				.anyMatch(shell -> shell.isVisible() && (shell.getStyle() & (SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL)) != 0);
 	}
 
 	private void look(Register register, Settings settings, IWorkbenchWindow window) {
