@@ -43,7 +43,7 @@ class ClosingGuardTest {
 		RegisterException refused = assertThrows(RegisterException.class, () -> change(commitment -> commitment.setStatus(closed)));
 
 		assertEquals("COM-1 was not saved. Closing a commitment needs evidence (an attachment, or a file, citation or observation in its progress) "
-				+ "or a stated reason (on the command line closingReason=…).", Problems.sentence(refused, Language.EN));
+				+ "or a reason in the field “Reason for closing” (closingReason).", Problems.sentence(refused, Language.EN));
 	}
 
 	@Test
