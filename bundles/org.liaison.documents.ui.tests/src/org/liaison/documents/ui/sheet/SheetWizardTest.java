@@ -2,6 +2,7 @@ package org.liaison.documents.ui.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
@@ -63,6 +65,25 @@ class SheetWizardTest {
 	}
 
 	@Test
+	void whatAColumnMeansIsChosenByKeys() throws IOException {
+		Shell wizard = open(sheet("1;Обмен данными;март 2027 года\n"));
+		Window.quiet();
+		press(wizard, "Next");
+		Table columns = table(wizard, 3);
+		assertEquals("Agreed date", Window.ui(() -> columns.getItem(2).getText(2)));
+		Window.run(columns::setFocus);
+		for (String key : List.of("Home", "Down", "Down", "Right", "Right", "F2")) {
+			Window.press(key);
+		}
+		CCombo meaning = Widgets.find(wizard, CCombo.class);
+		Window.press("Up");
+		Window.press("Return");
+		Window.until("it is chosen", () -> meaning.isDisposed() || !meaning.isVisible());
+		assertNotEquals("Agreed date", Window.ui(() -> columns.getItem(2).getText(2)));
+		press(wizard, "Cancel");
+	}
+
+	@Test
 	void rowsWithProblemsAreLeftOutOnlyWhenAskedFor() throws IOException {
 		Path sheet = sheet("1;Обмен данными;март 2027 года\n1;Второй путь;\n");
 		Shell wizard = open(sheet);
@@ -73,6 +94,10 @@ class SheetWizardTest {
 		press(wizard, "Next");
 		Table rows = table(wizard, 2);
 		assertEquals("problem", Window.ui(() -> rows.getItem(1).getText(1)));
+				Widgets.clickRow(rows, 1);
+		String detail = Window.ui(() -> rows.getItem(1).getText(4));
+		assertFalse(detail.isEmpty());
+		Widgets.find(wizard, Text.class, text -> text.getText().equals(detail));
 		Button finish = button(wizard, "Finish");
 		assertFalse(Window.ui(finish::isEnabled));
 

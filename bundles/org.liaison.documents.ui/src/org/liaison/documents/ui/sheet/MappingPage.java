@@ -8,9 +8,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -62,10 +68,26 @@ final class MappingPage extends WizardPage {
 		column(SheetText.example, 220, choice -> choice.column().example(), null);
 		column(SheetText.goesTo, 200, choice -> Meanings.label(plan, choice), new Meanings(viewer, plan, this::check));
 		column(SheetText.words, 260, WordsEditing::text, new WordsEditing(viewer));
+		editByKeys();
 		Label hint = new Label(area, SWT.WRAP);
 		hint.setText(SheetText.wordsHint);
 		GridDataFactory.fillDefaults().span(4, 1).applyTo(hint);
 		setControl(area);
+	}
+
+	/** Arrows go from cell to cell, F2 opens one: Enter is the wizard's. */
+	private void editByKeys() {
+		var cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+		var activation = new ColumnViewerEditorActivationStrategy(viewer) {
+
+			@Override
+			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+				return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+						|| event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && event.keyCode == SWT.F2 || super.isEditorActivationEvent(event);
+			}
+		};
+		TableViewerEditor.create(viewer, cells, activation,
+				ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
 	}
 
 	private void column(String header, int width, Function<Choice, String> text, EditingSupport editing) {

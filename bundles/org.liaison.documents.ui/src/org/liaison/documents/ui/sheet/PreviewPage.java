@@ -18,6 +18,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.liaison.core.contribution.ImportReport;
 import org.liaison.core.contribution.ImportReport.Line;
 import org.liaison.core.contribution.ImportReport.Result;
@@ -38,6 +39,7 @@ final class PreviewPage extends WizardPage {
 	private final SheetPlan plan;
 	private Label counts;
 	private TableViewer viewer;
+	private Text whole;
 	private Button onlyProblems;
 	private Button goodRows;
 	private ImportReport report;
@@ -68,6 +70,9 @@ final class PreviewPage extends WizardPage {
 		column(SheetText.identifierColumn, 90, Line::identifier);
 		column(SheetText.record, 230, LineText::record);
 		column(SheetText.detail, 480, LineText::detail);
+		whole = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, 3 * whole.getLineHeight()).applyTo(whole);
+		viewer.addSelectionChangedListener(event -> showWhole());
 		goodRows = check(area, SheetText.goodRows, this::complete);
 		setControl(area);
 	}
@@ -128,6 +133,12 @@ final class PreviewPage extends WizardPage {
 	private void showLines() {
 		List<Line> lines = report == null ? List.of() : report.lines();
 		viewer.setInput(onlyProblems.getSelection() ? lines.stream().filter(line -> line.result() == Result.PROBLEM).toList() : lines);
+	}
+
+	/** What the table has too little room for. */
+	private void showWhole() {
+		Object chosen = viewer.getStructuredSelection().getFirstElement();
+		whole.setText(chosen instanceof Line line ? LineText.detail(line) : ""); //$NON-NLS-1$
 	}
 
 	private void complete() {
