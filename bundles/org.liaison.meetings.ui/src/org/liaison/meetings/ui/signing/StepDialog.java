@@ -47,6 +47,8 @@ import org.liaison.ui.session.RegisterSession;
 /** Shows what there is to know before a step, and asks why; before signing, when and by whom. */
 final class StepDialog extends TitleAreaDialog {
 
+	private static final int TEXT_WIDTH = 620;
+
 	private final RecordEditing editing;
 	private final Step step;
 	private final List<RecordRef> signatories = new ArrayList<>();
@@ -85,7 +87,7 @@ final class StepDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(grid);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		setTitle(NLS.bind(SigningText.step, StateBar.name(step.from()), StateBar.name(step.to())));
-		setMessage(hint());
+		showHint(grid);
 		showFindings(grid);
 		if (isSigning()) {
 			askSignature(grid);
@@ -95,6 +97,19 @@ final class StepDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
 		why.addModifyListener(event -> check());
 		return area;
+	}
+
+	/** Below the title, whose line for messages has too little room for it in some languages. */
+	private void showHint(Composite grid) {
+		if (!hint().isEmpty()) {
+			wrapped(grid, hint());
+		}
+	}
+
+	private static void wrapped(Composite grid, String text) {
+		Label line = new Label(grid, SWT.WRAP);
+		line.setText(text);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(line);
 	}
 
 	private String hint() {
@@ -111,9 +126,7 @@ final class StepDialog extends TitleAreaDialog {
 		head.setText(findings.isEmpty() ? SigningText.nothingLacking : SigningText.lacking);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(head);
 		for (Finding finding : findings) {
-			Label line = new Label(grid, SWT.WRAP);
-			line.setText(sign(finding.severity()) + ' ' + finding.message());
-			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(620, SWT.DEFAULT).applyTo(line);
+			wrapped(grid, sign(finding.severity()) + ' ' + finding.message());
 		}
 	}
 
@@ -197,7 +210,7 @@ final class StepDialog extends TitleAreaDialog {
 	private void warn() {
 		var session = RegisterSession.get();
 		date().flatMap(day -> Readiness.signing(meeting(), day, LocalDate.now(), session.labels(), session.language()))
-				.ifPresentOrElse(finding -> setMessage(finding.message(), IMessageProvider.WARNING), () -> setMessage(hint()));
+				.ifPresentOrElse(finding -> setMessage(finding.message(), IMessageProvider.WARNING), () -> setMessage("")); //$NON-NLS-1$
 	}
 
 	/** Why the step cannot be made; {@code null} when it can. */
