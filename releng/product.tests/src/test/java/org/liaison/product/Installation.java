@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The archive for this platform, unpacked to where nobody may write, as an administrator would. Commands run without a display, in the
- * locale C, and never as root, whom no permission stops.
+ * locale C unless another is named, and never as root, whom no permission stops.
  */
 final class Installation {
 
@@ -57,6 +57,10 @@ final class Installation {
 
 	/** Starts a command, written as in a shell; what it says goes to files in {@code home}. */
 	Process start(Path home, int number, String command) throws IOException {
+		return start(home, number, "C", command);
+	}
+
+	private Process start(Path home, int number, String locale, String command) throws IOException {
 		// A script, because this Java may be unable to pass on what is not ASCII.
 		Path script = Files.writeString(home.resolve(number + ".sh"), "exec " + program().resolve("liaison") + ' ' + command + '\n');
 		List<String> line = new ArrayList<>(root ? AS_NOBODY : List.of());
@@ -67,7 +71,7 @@ final class Installation {
 		String path = environment.get("PATH");
 		environment.clear();
 		environment.putAll(Map.of("PATH", path, "JAVA_HOME", System.getProperty("java.home"), "HOME", home.toString(),
-				"LIAISON_HOME", home.toString(), "LANG", "C"));
+				"LIAISON_HOME", home.toString(), "LANG", locale));
 		return builder.start();
 	}
 
@@ -84,6 +88,11 @@ final class Installation {
 	/** Runs a command, written as in a shell. */
 	Result run(Path home, String command) throws IOException, InterruptedException {
 		return result(home, 0, start(home, 0, command));
+	}
+
+	/** Runs a command in a locale that the system may not have. */
+	Result run(Path home, String locale, String command) throws IOException, InterruptedException {
+		return result(home, 0, start(home, 0, locale, command));
 	}
 
 	private static Path out(Path home, int number) {

@@ -72,6 +72,18 @@ class InstalledProgramTest {
 		assertTrue(run(0, demoHome, "search 海关").out().contains("海关"));
 	}
 
+	/** A fresh machine names the locale of its user and has only C. */
+	@Test
+	void whatIsSaidInALocaleThatIsNotInstalledIsKept() throws IOException, InterruptedException {
+		Path home = installation.home("elsewhere");
+		for (String command : List.of("create -f 台账.liaison", "add Place title.zh=绥芬河 kind=ROAD_PORT country=CN -f 台账.liaison")) {
+			Result result = installation.run(home, "tlh_AQ.UTF-8", command);
+			assertEquals(0, result.code(), result.messages());
+		}
+		Result found = installation.run(home, "tlh_AQ.UTF-8", "search 绥芬河 -f 台账.liaison");
+		assertTrue(found.out().contains("绥芬河"), found.out() + found.messages());
+	}
+
 	@Test
 	void theDemoIsInOrder() throws IOException, InterruptedException {
 		run(0, demoHome, "verify");
