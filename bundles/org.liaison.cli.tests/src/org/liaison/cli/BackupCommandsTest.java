@@ -1,6 +1,7 @@
 package org.liaison.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,16 @@ class BackupCommandsTest {
 		assertTrue(liaison.print("restore").contains("REPLACED"), "what was there is kept");
 		assertNotEquals(device, UserArea.of(Map.of("LIAISON_HOME", home.toString())).device().id(),
 				"numbers of operations that were lost are not given again");
+	}
+
+	/** A stick that was not put in is no folder to be made. */
+	@Test
+	void aBackupGoesWhereItWasSentOrNowhere() {
+		Path stick = home.resolve("stick");
+		assertEquals(ExitCode.FAILURE, liaison.run("backup", "-o", stick.resolve("register.liaison").toString()));
+		assertTrue(liaison.messages().contains("there is no folder " + stick), liaison.messages());
+		assertFalse(Files.exists(stick));
+		assertEquals(ExitCode.USAGE, liaison.run("backup", "--keep", "0"));
 	}
 
 	@Test

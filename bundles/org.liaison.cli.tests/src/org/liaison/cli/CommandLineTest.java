@@ -115,6 +115,12 @@ class CommandLineTest {
 	}
 
 	@Test
+	void typesOfARegisterThatIsNotThereAreNotCounted() {
+		assertEquals(ExitCode.FAILURE, liaison.run("types", "-f", home.resolve("none.liaison").toString()));
+		assertTrue(liaison.messages().contains("none.liaison"), liaison.messages());
+	}
+
+	@Test
 	void badFilesAreNamedAndUntouched() throws IOException {
 		Path file = home.resolve("letter.liaison");
 		Files.writeString(file, "Dear colleague");

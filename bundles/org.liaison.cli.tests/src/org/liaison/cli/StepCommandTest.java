@@ -46,6 +46,7 @@ class StepCommandTest {
 				{"type": "Meeting", "key": "MTG-1", "outcomes": [{"kind": "DECISION", "number": "1", "text": {"en": "Formalities are simplified."}}]}""");
 		liaison.print("import", outcomes.toString());
 		liaison.print("step", "MTG-1", "drafted");
+		refused("A date belongs to signing only", "step", "MTG-1", "agreed", "--date", "2027-99");
 		liaison.print("step", "MTG-1", "agreed");
 		assertTrue(liaison.messages().contains("Segments without Chinese text"), liaison.messages());
 		refused("Signing needs the date", "step", "MTG-1", "signed", "--signatories", "ORG-1,ORG-2");

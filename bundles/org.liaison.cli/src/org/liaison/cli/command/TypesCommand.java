@@ -20,7 +20,7 @@ public final class TypesCommand extends BuiltInCommand {
 
 	@Override
 	public Integer call() throws IOException {
-		boolean counted = Files.exists(session.file());
+		boolean counted = session.namedFile().isPresent() || Files.exists(session.file());
 		try (Rows rows = Rows.of(session, "types", COLUMNS)) { //$NON-NLS-1$
 			for (RecordType type : session.types().all()) {
 				rows.row(type.name(), session.labels().type(type.eClass(), session.language()),

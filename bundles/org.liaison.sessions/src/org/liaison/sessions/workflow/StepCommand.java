@@ -113,6 +113,9 @@ public final class StepCommand implements org.liaison.core.contribution.Command 
 			Saying message = language -> finding.message();
 			throw new RegisterException(Problem.REFUSED, meeting.getKey(), message);
 		});
+		if (date != null && wanted != StepWord.SIGNED) {
+			throw refused(meeting, "dateOfSigning"); //$NON-NLS-1$
+		}
 		if (step.back() && reason.isBlank()) {
 			throw refused(meeting, "reasonNeeded"); //$NON-NLS-1$
 		}
