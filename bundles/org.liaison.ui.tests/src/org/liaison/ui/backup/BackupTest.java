@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,22 @@ class BackupTest {
 		press(Window.dialog(), "OK");
 		press(offer(), BackupText.damagedClose);
 		assertTrue(RegisterSession.get().register().isEmpty());
+	}
+
+	/** Nothing in it says any more that it was a register. */
+	@Test
+	void aRegisterWithoutItsFirstPageIsHelpedToo() throws IOException {
+		backUp();
+		Path file = demo.register().file();
+		Window.run(() -> RegisterSession.get().close());
+		Window.quiet();
+		try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+			bytes.write(new byte[4096]);
+		}
+		open(file);
+		press(offer(), BackupText.damagedRestore);
+		restoreTheNewest();
+		assertTrue(demo.register().find("COM-3").isPresent());
 	}
 
 	private void backUp() {

@@ -51,6 +51,7 @@ public final class DamagedRegister {
 		dialog.setText(BackupText.rescueTitle);
 		dialog.setFilterExtensions(new String[] { "*.liaison" }); //$NON-NLS-1$
 		dialog.setFilterPath(file.toAbsolutePath().getParent().toString());
+		dialog.setFileName(file.getFileName().toString().replaceFirst("(\\.liaison)?$", "-2.liaison")); //$NON-NLS-1$ //$NON-NLS-2$
 		String name = dialog.open();
 		if (name == null) {
 			return false;
@@ -84,10 +85,15 @@ public final class DamagedRegister {
 		return String.join("\n\n", parts); //$NON-NLS-1$
 	}
 
+	/** What stands in a damaged place is not always text. */
+	private static String readable(String name) {
+		return name.replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{Zs}]+", "…"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private static void add(List<String> parts, String message, List<String> names) {
 		if (!names.isEmpty()) {
 			String more = names.size() > NAMED ? ", … (" + names.size() + ')' : ""; //$NON-NLS-1$ //$NON-NLS-2$
-			parts.add(NLS.bind(message, names.stream().limit(NAMED).collect(Collectors.joining(", ")) + more)); //$NON-NLS-1$
+			parts.add(NLS.bind(message, names.stream().limit(NAMED).map(DamagedRegister::readable).collect(Collectors.joining(", ")) + more)); //$NON-NLS-1$
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.liaison.ui.internal;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The session of this workbench. */
 @Component
 public final class WorkbenchSession implements RegisterSession {
+
+	/** What a file that was a register may be: one whose first page is lost says no more that it was. */
+	private static final Set<Problem> BEYOND_OPENING = EnumSet.of(Problem.DAMAGED, Problem.NOT_A_REGISTER);
 
 	private final RegisterStore store;
 	private final RecordTypes types;
@@ -149,7 +153,7 @@ public final class WorkbenchSession implements RegisterSession {
 					if (Failures.isCancelled(e)) {
 						return Status.CANCEL_STATUS;
 					}
-					if (e instanceof RegisterException known && known.problem() == Problem.DAMAGED) {
+					if (e instanceof RegisterException known && BEYOND_OPENING.contains(known.problem())) {
 						DamagedRegister.offer(Path.of(known.arguments().getFirst().toString()), e);
 					} else {
 						Failures.show(e);
