@@ -1,18 +1,14 @@
 package org.liaison.commitments.ui.change;
 
 import java.util.List;
-import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.liaison.ui.session.RecordText;
+import org.liaison.ui.widgets.TextColumns;
 
 /** What a change would make of each commitment; of very many the first are shown. */
 final class Preview {
@@ -27,14 +23,13 @@ final class Preview {
 	private final TableViewer viewer;
 	Preview(Composite parent) {
 		holder = new Composite(parent, SWT.NONE);
-		var columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION);
+		var columns = new TextColumns<Line>(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
-		column(columns, ChangeText.key, 12, line -> line.before.record().key());
-		column(columns, ChangeText.title, 34, line -> RecordText.title(line.before.record()));
-		column(columns, ChangeText.effect, 54, Line::effect);
+		columns.add(ChangeText.key, 12, line -> line.before.record().key());
+		columns.add(ChangeText.title, 34, line -> RecordText.title(line.before.record()));
+		columns.add(ChangeText.effect, 54, Line::effect);
 	}
 
 	Control control() {
@@ -57,12 +52,5 @@ final class Preview {
 		}
 		List<String> effects = before.effects(changes);
 		return effects.isEmpty() ? ChangeText.unchanged : String.join("; ", effects); //$NON-NLS-1$
-	}
-
-	private void column(TableColumnLayout columns, String header, int weight, Function<Line, String> text) {
-		var column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(header);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Line) element)));
 	}
 }

@@ -2,16 +2,11 @@ package org.liaison.meetings.ui.next;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -26,6 +21,7 @@ import org.liaison.ui.record.RecordPageSite;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RecordText;
+import org.liaison.ui.widgets.TextColumns;
 
 /** The meetings of a body, the latest one first, and the way to the next. */
 public final class SessionsPage implements RecordPage {
@@ -33,7 +29,6 @@ public final class SessionsPage implements RecordPage {
 	private RecordPageSite site;
 	private RecordEditing editing;
 	private TableViewer viewer;
-	private TableColumnLayout columns;
 	private Button prepare;
 
 	@Override
@@ -46,27 +41,19 @@ public final class SessionsPage implements RecordPage {
 				event -> NextMeeting.prepare(editing.register(), editing.record().getId(), site.editorSite().getPage())));
 		Composite holder = site.toolkit().createComposite(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(holder);
-		columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION);
+		var columns = new TextColumns<Session>(viewer);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(NextText.meeting, 6, session -> RecordText.label(session.record()));
-		column(NextText.dates, 3, session -> RecordText.value(MeetingsPackage.Literals.MEETING__DATES, session.dates()));
-		column(NextText.state, 2, session -> RecordText.value(MeetingsPackage.Literals.MEETING__STATE, session.state()));
-		column(NextText.points, 1, session -> String.valueOf(session.points()));
+		columns.add(NextText.meeting, 6, session -> RecordText.label(session.record()));
+		columns.add(NextText.dates, 3, session -> RecordText.value(MeetingsPackage.Literals.MEETING__DATES, session.dates()));
+		columns.add(NextText.state, 2, session -> RecordText.value(MeetingsPackage.Literals.MEETING__STATE, session.state()));
+		columns.add(NextText.points, 1, session -> String.valueOf(session.points()));
 		viewer.addOpenListener(event -> {
 			if (viewer.getStructuredSelection().getFirstElement() instanceof Session session) {
 				RecordLinks.open(site.editorSite().getPage(), session.record());
 			}
 		});
-	}
-
-	private void column(String header, int weight, Function<Session, String> text) {
-		var column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(header);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((Session) element)));
 	}
 
 	@Override

@@ -3,17 +3,12 @@ package org.liaison.meetings.ui.versions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -41,6 +36,7 @@ import org.liaison.ui.record.RecordPageSite;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.widgets.TextColumns;
 
 /** The versions of the minutes, and two of them compared word by word in each language. */
 public final class VersionsPage implements RecordPage {
@@ -52,7 +48,6 @@ public final class VersionsPage implements RecordPage {
 	private Label altered;
 	private RecordEditing editing;
 	private TableViewer viewer;
-	private TableColumnLayout columns;
 	private Combo older;
 	private Combo newer;
 	private Combo language;
@@ -75,18 +70,17 @@ public final class VersionsPage implements RecordPage {
 	private void createTable(Composite area) {
 		Composite holder = site.toolkit().createComposite(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, 110).applyTo(holder);
-		columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION);
+		var columns = new TextColumns<MinutesVersion>(viewer);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(VersionsText.number, 1, 80, VersionsPage::number);
-		column(VersionsText.state, 2, 100, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__STATE, version.getState()));
-		column(VersionsText.date, 2, 140, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__DATE, version.getDate()));
-		column(VersionsText.author, 2, 80, version -> version.getAuthor() == null ? "" : version.getAuthor()); //$NON-NLS-1$
-		column(VersionsText.signed, 2, 140, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__SIGNED, version.getSigned()));
-		column(VersionsText.reason, 3, 100, version -> version.getReason() == null ? "" : version.getReason()); //$NON-NLS-1$
-		column(VersionsText.seal, 2, 160, VersionsPage::seal);
+		columns.add(VersionsText.number, 1, 80, VersionsPage::number);
+		columns.add(VersionsText.state, 2, 100, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__STATE, version.getState()));
+		columns.add(VersionsText.date, 2, 140, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__DATE, version.getDate()));
+		columns.add(VersionsText.author, 2, 80, version -> version.getAuthor() == null ? "" : version.getAuthor()); //$NON-NLS-1$
+		columns.add(VersionsText.signed, 2, 140, version -> RecordText.value(MeetingsPackage.Literals.MINUTES_VERSION__SIGNED, version.getSigned()));
+		columns.add(VersionsText.reason, 3, 100, version -> version.getReason() == null ? "" : version.getReason()); //$NON-NLS-1$
+		columns.add(VersionsText.seal, 2, 160, VersionsPage::seal);
 	}
 
 	private static String number(MinutesVersion version) {
@@ -97,14 +91,6 @@ public final class VersionsPage implements RecordPage {
 	private static String seal(MinutesVersion version) {
 		String hash = version.getSha256();
 		return hash == null || hash.isEmpty() ? "" : hash.substring(0, Math.min(SHOWN_OF_SEAL, hash.length())); //$NON-NLS-1$
-	}
-
-	/** @param least so wide is what it says, with the longest name of a month */
-	private void column(String header, int weight, int least, Function<MinutesVersion, String> words) {
-		var column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(header);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> words.apply((MinutesVersion) element)));
 	}
 
 	private void createChoice(Composite area) {

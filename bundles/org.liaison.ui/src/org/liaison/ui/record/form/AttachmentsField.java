@@ -5,17 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -32,6 +27,7 @@ import org.liaison.model.Attachment;
 import org.liaison.model.Ids;
 import org.liaison.model.ModelFactory;
 import org.liaison.ui.session.Background;
+import org.liaison.ui.widgets.TextColumns;
 
 /** Files kept with a record. The bytes go into the register at once, kept by their hash; the record refers to them when it is saved. */
 final class AttachmentsField extends Field {
@@ -71,14 +67,13 @@ final class AttachmentsField extends Field {
 		data.widthHint = 200;
 		data.heightHint = 90;
 		holder.setLayoutData(data);
-		var columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+		var columns = new TextColumns<Attachment>(viewer);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
-		column(columns, Messages.fileName, 4, file -> ((Attachment) file).getName());
-		column(columns, Messages.fileType, 2, file -> ((Attachment) file).getMediaType());
-		column(columns, Messages.fileSize, 1, file -> size(((Attachment) file).getSize()));
+		columns.add(Messages.fileName, 4, Attachment::getName);
+		columns.add(Messages.fileType, 2, Attachment::getMediaType);
+		columns.add(Messages.fileSize, 1, file -> size(file.getSize()));
 		viewer.addSelectionChangedListener(e -> showButtons());
 		viewer.addDoubleClickListener(e -> saveAs());
 		viewer.getTable().addListener(SWT.KeyDown, e -> {
@@ -89,13 +84,6 @@ final class AttachmentsField extends Field {
 			}
 		});
 		return area;
-	}
-
-	private void column(TableColumnLayout columns, String label, int weight, Function<Object, String> text) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(label);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(text));
 	}
 
 	/** Bytes in the unit that a person would use. */

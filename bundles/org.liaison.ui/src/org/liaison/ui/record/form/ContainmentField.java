@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -33,6 +32,7 @@ import org.liaison.model.Ids;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.widgets.TextColumns;
 
 /**
  * Objects inside a record, as a table: Enter or a double click opens one, Insert adds, Delete removes, Alt with an arrow moves.
@@ -40,6 +40,7 @@ import org.liaison.ui.session.RegisterSession;
 final class ContainmentField extends Field {
 
 	private static final int MOST_COLUMNS = 5;
+	private static final int LEAST_WIDTH = 60;
 	private static final int FEWEST_ROWS = 2;
 	private static final int MOST_ROWS = 8;
 
@@ -175,7 +176,7 @@ final class ContainmentField extends Field {
 			TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 			column.getColumn().setText(RecordText.feature(feature));
 			column.getColumn().setMoveable(true);
-			columns.setColumnData(column.getColumn(), new ColumnWeightData(ObjectText.weight(feature), 60));
+			columns.setColumnData(column.getColumn(), TextColumns.share(column.getColumn(), ObjectText.weight(feature), LEAST_WIDTH));
 			column.setLabelProvider(ColumnLabelProvider.createTextProvider(
 					row -> ObjectText.cell(context().editing().names(), (EObject) row, feature)));
 		}

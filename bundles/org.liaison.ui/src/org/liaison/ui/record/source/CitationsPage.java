@@ -3,18 +3,13 @@ package org.liaison.ui.record.source;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -39,6 +34,7 @@ import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RecordText;
 import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.widgets.TextColumns;
 
 /** Which sentence of which source says so: the record's citations, and beside them the source with the cited sentence. */
 public final class CitationsPage extends FollowingPage {
@@ -69,14 +65,13 @@ public final class CitationsPage extends FollowingPage {
 		var data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.widthHint = 100;
 		holder.setLayoutData(data);
-		var columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+		var columns = new TextColumns<Citation>(viewer);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__SUPPORTS), 3, 110, this::supports);
-		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__SOURCE), 2, 100, this::place);
-		column(columns, RecordText.feature(ModelPackage.Literals.CITATION__EXACT), 5, 110, CitationsPage::exact);
+		columns.add(RecordText.feature(ModelPackage.Literals.CITATION__SUPPORTS), 3, 110, this::supports);
+		columns.add(RecordText.feature(ModelPackage.Literals.CITATION__SOURCE), 2, 100, this::place);
+		columns.add(RecordText.feature(ModelPackage.Literals.CITATION__EXACT), 5, 110, CitationsPage::exact);
 		viewer.addSelectionChangedListener(e -> reveal());
 		viewer.addDoubleClickListener(e -> edit());
 		viewer.getTable().addListener(SWT.KeyDown, e -> {
@@ -119,13 +114,6 @@ public final class CitationsPage extends FollowingPage {
 		Button button = site.toolkit().createButton(row, label, SWT.PUSH);
 		button.addListener(SWT.Selection, e -> action.run());
 		return button;
-	}
-
-	private void column(TableColumnLayout columns, String title, int weight, int least, Function<Citation, String> text) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(title);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(citation -> text.apply((Citation) citation)));
 	}
 
 	/** What a citation bears out: a feature by what it is called, or the words that stand there. */

@@ -3,12 +3,9 @@ package org.liaison.ui.record.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
@@ -31,6 +28,7 @@ import org.liaison.ui.session.Background;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RecordText;
+import org.liaison.ui.widgets.TextColumns;
 
 /** The text of a source, and who cites which of its sentences. */
 public final class SourcePage implements RecordPage {
@@ -87,25 +85,16 @@ public final class SourcePage implements RecordPage {
 		var data = new GridData(SWT.FILL, SWT.FILL, true, true);
 		data.widthHint = 100;
 		holder.setLayoutData(data);
-		var columns = new TableColumnLayout();
-		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+		var columns = new TextColumns<Citer>(viewer);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		TableViewerColumn citing = column(columns, Messages.citedBy, 3, citer -> RecordText.label(citer.record()));
+		TableViewerColumn citing = columns.add(Messages.citedBy, 3, citer -> RecordText.label(citer.record()));
 		citing.setLabelProvider(ColumnLabelProvider.createTextImageProvider(citer -> RecordText.label(((Citer) citer).record()),
 				citer -> RecordImages.image(((Citer) citer).record().type())));
-		column(columns, Messages.sentence, 4, citer -> citer.quote().exact().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+		columns.add(Messages.sentence, 4, citer -> citer.quote().exact().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
 		viewer.addSelectionChangedListener(e -> selected().ifPresent(citer -> reader.reveal(new Mark(citer.part(), citer.quote()))));
 		viewer.addOpenListener(e -> selected().ifPresent(citer -> RecordLinks.open(site.editorSite().getPage(), citer.record())));
-	}
-
-	private TableViewerColumn column(TableColumnLayout columns, String title, int weight, Function<Citer, String> text) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-		column.getColumn().setText(title);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(citer -> text.apply((Citer) citer)));
-		return column;
 	}
 
 	private Optional<Citer> selected() {
