@@ -7,21 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.liaison.core.replica.Resolution;
+import org.liaison.ui.widgets.TitledDialog;
 
 /** Asks by which rule many conflicts are decided, and says how many the rule decides. */
-final class DecideManyDialog extends TitleAreaDialog {
+final class DecideManyDialog extends TitledDialog {
 
 	private static final Map<DecisionRule, String> NAMES = new EnumMap<>(Map.of(DecisionRule.OURS, ConflictsText.ruleOURS, DecisionRule.THEIRS,
 			ConflictsText.ruleTHEIRS, DecisionRule.LATEST, ConflictsText.ruleLATEST, DecisionRule.SHOWN, ConflictsText.ruleSHOWN));
@@ -35,26 +34,15 @@ final class DecideManyDialog extends TitleAreaDialog {
 
 	/** @param selected those that are selected; when there are none, the question is about all */
 	DecideManyDialog(Shell shell, List<ConflictEntry> all, List<ConflictEntry> selected) {
-		super(shell);
+		super(shell, ConflictsText.decideMany, 1);
 		this.all = all;
 		this.selected = selected;
 		onlySelected = !selected.isEmpty();
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(ConflictsText.decideMany);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(ConflictsText.decideMany);
+	protected void createFields(Composite area) {
 		setMessage(ConflictsText.decideManyMessage);
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		if (!selected.isEmpty()) {
 			var scope = group(area);
 			radio(scope, NLS.bind(ConflictsText.decideManySelected, selected.size()), true, () -> onlySelected = true);
@@ -70,7 +58,6 @@ final class DecideManyDialog extends TitleAreaDialog {
 		var why = new Text(area, SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
 		why.addModifyListener(event -> reason = why.getText().strip());
-		return area;
 	}
 
 	private static Composite group(Composite area) {

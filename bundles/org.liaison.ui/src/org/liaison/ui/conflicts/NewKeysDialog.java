@@ -6,9 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
@@ -17,7 +15,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -25,9 +22,10 @@ import org.eclipse.swt.widgets.Text;
 import org.liaison.core.RecordRef;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.widgets.TitledDialog;
 
 /** Asks of which keys that several records have only the first record is to keep it. */
-final class NewKeysDialog extends TitleAreaDialog {
+final class NewKeysDialog extends TitledDialog {
 
 	private static final int LINES = 8;
 
@@ -36,32 +34,19 @@ final class NewKeysDialog extends TitleAreaDialog {
 	private String reason = ""; //$NON-NLS-1$
 
 	NewKeysDialog(Shell shell, List<SharedKey> keys) {
-		super(shell);
+		super(shell, ConflictsText.newKeysButton, 1);
 		this.keys = keys;
 		this.chosen = keys;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(ConflictsText.newKeysButton);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(ConflictsText.newKeysButton);
+	protected void createFields(Composite area) {
 		setMessage(ConflictsText.newKeysMessage);
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		createTable(area);
 		new Label(area, SWT.NONE).setText(ConflictsText.keepReason);
 		var why = new Text(area, SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
 		why.addModifyListener(event -> reason = why.getText().strip());
-		return area;
 	}
 
 	private void createTable(Composite area) {

@@ -9,14 +9,12 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -31,9 +29,10 @@ import org.liaison.exchange.ui.RecordTable;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RegisterSession;
+import org.liaison.ui.widgets.TitledDialog;
 
 /** This device's name and fingerprint; trusted devices, how one is added and how the trust in one ends. */
-final class DevicesDialog extends TitleAreaDialog {
+final class DevicesDialog extends TitledDialog {
 
 	private final DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
 			.withLocale(RegisterSession.get().language().locale()).withZone(ZoneId.systemDefault());
@@ -43,24 +42,13 @@ final class DevicesDialog extends TitleAreaDialog {
 	private Button revoke;
 
 	DevicesDialog(Shell shell, Exchange exchange) {
-		super(shell);
+		super(shell, ExchangeText.devices, 3);
 		this.exchange = exchange;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(ExchangeText.devices);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(ExchangeText.devices);
+	protected void createFields(Composite area) {
 		setMessage(ExchangeText.devicesHint);
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		createOwn(area);
 		devices = new RecordTable<>(area, KnownDevice.class, 3, 150).column(ExchangeText.deviceName, 150, KnownDevice::name)
 				.column(ExchangeText.whose, 190, device -> ExchangeText.of(device.role()))
@@ -74,7 +62,6 @@ final class DevicesDialog extends TitleAreaDialog {
 		button(buttons, ExchangeText.addDevice, this::add);
 		revoke = button(buttons, ExchangeText.revoke, this::revoke);
 		refresh();
-		return area;
 	}
 
 	private void createOwn(Composite area) {
