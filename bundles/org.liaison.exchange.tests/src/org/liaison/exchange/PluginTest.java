@@ -67,6 +67,26 @@ class PluginTest extends Posts {
 		between.register.close();
 	}
 
+	@Test
+	void aNewKeyOfARecordThatNobodyHereUnderstandsIsKnown() {
+		var between = new Post("Between", WITHOUT);
+		between.trust(harbin);
+		harbin.trust(hunchun);
+		hunchun.add("coal");
+		String later = harbin.add("timber");
+		harbin.apply(hunchun.pack("theirs"));
+		between.apply(harbin.pack("both"));
+		assertEquals(1, between.register.replica().sharedKeys().size());
+
+		harbin.register.replica().giveNewKeys(harbin.register.replica().sharedKeys(), "judge", "");
+		between.apply(harbin.pack("rekeyed"));
+
+		assertEquals(List.of(), between.register.replica().sharedKeys());
+		assertEquals(later, between.register.find("SHP-2").orElseThrow().id());
+		assertTrue(between.register.verify(NOBODY).clean());
+		between.register.close();
+	}
+
 	private String attach(String id) {
 		try (Edit edit = Edits.open(harbin.register)) {
 			var attachment = ModelFactory.eINSTANCE.createAttachment();

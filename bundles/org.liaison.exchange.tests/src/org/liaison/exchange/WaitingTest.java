@@ -16,6 +16,7 @@ import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
+import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.device.Role;
 import org.liaison.exchange.format.Forgery;
 
@@ -105,6 +106,26 @@ class WaitingTest extends Posts {
 		hunchun.apply(suifenhe.pack("passed on"));
 
 		assertEquals(new BigDecimal(2), hunchun.get(own, "weight"));
+		assertTrue(hunchun.register.verify(NOBODY).clean());
+	}
+
+	@Test
+	void aKeyThatWaitsIsNotGivenToAnother() {
+		harbin.add("timber");
+		String rekeyed = harbin.add("steel");
+		hunchun.add("gravel");
+		harbin.set(rekeyed, "key", "SHP-7");
+		assertEquals(1, hunchun.apply(only(harbin, "created", lines -> lines.subList(1, 2))).waiting());
+		String next = hunchun.add("sand");
+		assertEquals("SHP-3", hunchun.get(next, "key"), "the key of the record that waits is SHP-2");
+		assertEquals(2, hunchun.apply(only(harbin, "rekeyed", lines -> lines.subList(2, 3))).waiting());
+		assertEquals("SHP-8", hunchun.get(hunchun.add("clay"), "key"));
+
+		hunchun.apply(harbin.pack("all"));
+
+		assertEquals(List.of("SHP-1"), hunchun.register.replica().sharedKeys().stream().map(SharedKey::key).toList(), "given before");
+		hunchun.register.replica().giveNewKeys(hunchun.register.replica().sharedKeys(), "judge", "");
+		assertEquals(List.of(), hunchun.register.replica().sharedKeys());
 		assertTrue(hunchun.register.verify(NOBODY).clean());
 	}
 

@@ -81,7 +81,7 @@ public final class StateWriter {
 		List<Object> cells = nameCells(fields);
 		cells.add(number);
 		sql.run(APPEAR, cells.toArray());
-		count(sql, fields.get(RecordFeatures.KEY_FIELD));
+		KeyCounter.count(sql, fields.get(RecordFeatures.KEY_FIELD));
 	}
 
 	/** Keeps an object whose type nobody here knows: it is there, and a record has its name, but it has no rows of its own. */
@@ -218,17 +218,8 @@ public final class StateWriter {
 			} else if (column.kind() == Kind.KEY) {
 				String key = fields.get(RecordFeatures.KEY_FIELD);
 				sql.run("UPDATE object SET key = ?, key_order = ? WHERE number = ?", key, Keys.order(key), number);
-				count(sql, key);
+				KeyCounter.count(sql, key);
 			}
-		}
-	}
-
-	private static void count(Sql sql, String key) throws SQLException {
-		Keys.Counted counted = key == null ? null : Keys.counted(key).orElse(null);
-		if (counted != null) {
-			sql.run("INSERT INTO counter (prefix, last, key) VALUES (?, ?, ?) ON CONFLICT (prefix) DO UPDATE SET "
-					+ "last = excluded.last, key = excluded.key WHERE last < excluded.last", counted.prefix(), counted.number(),
-					counted.prefix() + '-' + counted.number());
 		}
 	}
 }

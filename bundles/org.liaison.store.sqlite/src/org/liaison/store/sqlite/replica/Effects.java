@@ -73,7 +73,7 @@ final class Effects {
 		}
 	}
 
-	/** An operation was appended that is the only head of its field, or not. */
+	/** An operation was appended that is the only head of its field, or not. Of a record that nobody here knows at least the name is kept. */
 	void change(ObjectRow object, Operation operation, boolean onlyHead) throws SQLException {
 		if (created.containsKey(object.record())) {
 			created.get(object.record()).add(operation);
@@ -88,7 +88,8 @@ final class Effects {
 		}
 		FieldKey key = operation.field();
 		Column column = key == null ? null : table.flatMap(t -> t.column(key.feature())).orElse(null);
-		if (key == null || !onlyHead || !object.live() || key.feature().equals(FieldKey.DELETED) || inConflict.contains(object.record())
+		boolean isKept = table.isEmpty() && object.isRecord();
+		if (key == null || isKept || !onlyHead || !object.live() || key.feature().equals(FieldKey.DELETED) || inConflict.contains(object.record())
 				|| column != null && column.kind() == Kind.CONTAINMENT) {
 			refold(object.record());
 		} else if (column != null) {

@@ -11,10 +11,12 @@ import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.ChainName;
 import org.liaison.core.replica.Gap;
 import org.liaison.store.sqlite.db.Sql;
+import org.liaison.store.sqlite.log.KeyCounter;
+import org.liaison.store.sqlite.schema.RecordFeatures;
 
 /**
- * Operations that arrived before others on which they build. They are not in the log yet. When two of a device with the same sequence wait,
- * the second is kept under the name of the branch that it would begin.
+ * Operations that arrived before others on which they build. They are not in the log yet, but the keys in them are given to no other record.
+ * When two of a device with the same sequence wait, the second is kept under the name of the branch that it would begin.
  */
 final class Waiting {
 
@@ -34,7 +36,17 @@ final class Waiting {
 			sql.run("INSERT OR IGNORE INTO waiting (device, sequence, hash, form) VALUES (?, ?, ?, ?)",
 					other.isEmpty() ? operation.device() : ChainName.branch(operation), operation.sequence(), operation.hash(),
 					new String(OperationForm.bytes(operation), StandardCharsets.UTF_8));
+			KeyCounter.count(sql, key(operation));
 		}
+	}
+
+	/** The key that a record has once an operation takes effect; {@code null} when it says nothing of it. */
+	private static String key(Operation operation) {
+		if (!operation.object().equals(operation.record())) {
+			return null;
+		}
+		return operation.isCreation() ? OperationForm.values(operation.after()).get(RecordFeatures.KEY_FIELD)
+				: operation.field().equals(RecordFeatures.KEY_FIELD) ? operation.after() : null;
 	}
 
 	private Optional<String> first(Operation operation) throws SQLException {
