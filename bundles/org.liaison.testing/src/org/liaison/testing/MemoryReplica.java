@@ -120,7 +120,7 @@ final class MemoryReplica implements Replica {
 		log.stream().skip(before.size()).forEach(operation -> records.add(operation.record()));
 		var arrival = new Arrival(log.size() - before.size(), arrived.stream().filter(before::contains).count(), waiting.size(), new TreeMap<>(),
 				List.of(), records.stream().flatMap(record -> conflicts(record).stream()).toList(),
-				sharedKeys().stream().filter(key -> key.records().stream().map(RecordRef::id).anyMatch(records::contains)).toList(), gaps(), Set.of(),
+				sharedKeys(records), gaps(), Set.of(),
 				Set.of(), List.of());
 		if (dryRun) {
 			log.clear();
@@ -292,6 +292,11 @@ final class MemoryReplica implements Replica {
 				.forEach(record -> byKey.computeIfAbsent(record.key(), key -> new ArrayList<>()).add(record));
 		return byKey.values().stream().filter(records -> records.size() > 1)
 				.map(records -> new SharedKey(records.getFirst().key(), List.copyOf(records))).toList();
+	}
+
+	@Override
+	public List<SharedKey> sharedKeys(Collection<String> records) {
+		return sharedKeys().stream().filter(key -> key.records().stream().map(RecordRef::id).anyMatch(records::contains)).toList();
 	}
 
 	@Override

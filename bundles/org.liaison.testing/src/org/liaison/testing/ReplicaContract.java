@@ -100,10 +100,14 @@ public abstract class ReplicaContract extends RegisterFixture {
 		assertEquals(List.of(), register.replica().sharedKeys(), "nothing has arrived yet");
 		assertEquals(List.of(List.of(here, there)), records(arrive(register, other, false).sharedKeys()));
 		assertEquals(List.of(List.of(here, there)), records(register.replica().sharedKeys()));
+		assertEquals(List.of(List.of(here, there)), records(register.replica().sharedKeys(List.of(unshared, there))));
+		assertEquals(List.of(List.of(here, there)), records(register.replica().sharedKeys(List.of(there, here))), "told once");
+		assertEquals(List.of(), register.replica().sharedKeys(List.of(unshared, "unknown")));
 		assertEquals(List.of(), arrive(register, other, false).sharedKeys(), "nothing new has arrived");
 
 		register.replica().giveNewKeys(register.replica().sharedKeys(), "judge", "");
 		assertEquals(List.of(), register.replica().sharedKeys());
+		assertEquals(List.of(), register.replica().sharedKeys(List.of(here, there)));
 		assertEquals(here, register.find("SHP-1").orElseThrow().id());
 		assertEquals(unshared, register.find("SHP-2").orElseThrow().id());
 		assertEquals(there, register.find("SHP-3").orElseThrow().id());

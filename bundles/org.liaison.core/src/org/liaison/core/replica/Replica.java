@@ -103,8 +103,11 @@ public interface Replica {
 	 */
 	List<Operation> resolve(List<Resolution> resolutions, String author, String reason);
 
-	/** The keys that several records have, as posts gave them without knowing of each other. */
+	/** The keys that several records have, as posts gave them without knowing of each other. Looks at every key. */
 	List<SharedKey> sharedKeys();
+
+	/** Those of them that some records have, however many records there are beside these. */
+	List<SharedKey> sharedKeys(Collection<String> records);
 
 	/**
 	 * Lets the first record of each shared key keep it and gives the others the next free keys of their types, in one transaction. It is an

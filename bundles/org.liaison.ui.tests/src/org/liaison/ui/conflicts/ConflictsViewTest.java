@@ -50,6 +50,8 @@ class ConflictsViewTest {
 
 	/** So wide is the picture before the first cell of a row. */
 	private static final int PICTURE = 24;
+	/** So wide is a dialog that leaves something to be seen of the window at 1280 points. */
+	private static final int WIDEST = 800;
 
 	@RegisterExtension
 	final OpenDemo demo = new OpenDemo();
@@ -181,6 +183,7 @@ class ConflictsViewTest {
 		Window.until("the key is named", () -> Widgets.all(view().getParent(), Label.class).stream().anyMatch(label -> label.getText().contains(key)));
 		Window.start(() -> action(ConflictsText.newKeys).run());
 		Shell dialog = Window.dialog();
+		assertTrue(Window.ui(() -> dialog.getSize().x) <= WIDEST, "the sentence above the table is wrapped");
 		Table keys = Widgets.find(dialog, Table.class);
 		assertEquals(List.of(key, "Made at Hunchun", "Made here"), Window.ui(() -> IntStream.range(0, 3).mapToObj(keys.getItem(0)::getText).toList()));
 		Window.run(() -> Widgets.find(dialog, Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0).setText("two posts, one number"));
@@ -191,6 +194,24 @@ class ConflictsViewTest {
 		assertEquals("two posts, one number", demo.register().history(later.id(), null, 1).getFirst().reason());
 		hunchun.receive();
 		assertEquals("Made at Hunchun", hunchun.register().find(key).orElseThrow().title().text(Language.EN));
+	}
+
+	@Test
+	void aKeyOfTwoRecordsIsMarkedInTheListAndInTheForm() {
+		RecordRef here = AnotherPost.create(demo.register(), "Made here");
+		assertEquals(here.key(), hunchun.create("Made at Hunchun").key());
+		Window.run(() -> ListEditor.open(Window.page(), demo.register().types().named("Commitment"), "key in (COM-14, COM-15, " + here.key() + ")"));
+		Window.quiet();
+		NatTable list = Widgets.find(Window.page().getWorkbenchWindow().getShell(), NatTable.class);
+		Window.until("nothing is marked", () -> picture(list, 1).equals(picture(list, 3)));
+
+		hunchun.send();
+
+		Window.until("both records are marked", () -> list.getRowCount() == 5 && !picture(list, 1).equals(picture(list, 3))
+				&& !picture(list, 2).equals(picture(list, 4)));
+		Window.run(() -> RecordLinks.open(Window.page(), here));
+		Window.until("the header warns", () -> header() != null && header().getMessageType() == IMessageProvider.WARNING
+				&& header().getMessage().contains("Key"));
 	}
 
 	@Test

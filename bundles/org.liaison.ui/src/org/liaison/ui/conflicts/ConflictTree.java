@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -37,6 +38,7 @@ final class ConflictTree {
 		holder.setLayout(columns);
 		viewer = new TreeViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		viewer.getTree().setHeaderVisible(true);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(new Content());
 		column(columns, ConflictsText.headField, 6, group -> RecordText.label(group.record()), ConflictEntry::field);
 		column(columns, ConflictsText.shown, 4, group -> "", entry -> entry.shown().words().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -53,6 +55,11 @@ final class ConflictTree {
 			@Override
 			public String getText(Object element) {
 				return element instanceof Group group ? ofGroup.apply(group) : ofEntry.apply((ConflictEntry) element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return getText(element);
 			}
 
 			@Override

@@ -48,6 +48,7 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 	private Action decideMany;
 	private Action openRecord;
 	private Action newKeys;
+	private OpenKeys openKeys;
 	private List<SharedKey> sharedKeys = List.of();
 	private String wanted;
 
@@ -66,7 +67,7 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 		createActions();
 		getSite().setSelectionProvider(tree.viewer());
 		session.addListener(this);
-		read();
+		registerChanged();
 	}
 
 	private void createActions() {
@@ -124,24 +125,26 @@ public final class ConflictsView extends ViewPart implements SessionListener {
 
 	@Override
 	public void registerChanged() {
-		read();
+		openKeys = session.register().map(OpenKeys::new).orElse(null);
+		read(Set.of());
 	}
 
 	@Override
 	public void recordsChanged(Set<String> records, Set<String> types) {
-		read();
+		read(records);
 	}
 
-	private void read() {
+	private void read(Set<String> changed) {
 		Register register = session.register().orElse(null);
 		if (register == null) {
 			show(List.of(), 0, List.of());
 			return;
 		}
+		OpenKeys open = openKeys;
 		Background.read(ConflictsText.reading, () -> {
 			long records = register.replica().conflicts();
 			List<ConflictEntry> entries = records == 0 ? List.of() : new ConflictReader(register).read(MOST_RECORDS);
-			List<SharedKey> keys = register.replica().sharedKeys();
+			List<SharedKey> keys = open.read(changed);
 			return (Runnable) () -> show(entries, records, keys);
 		}, Runnable::run, head);
 	}

@@ -8,7 +8,7 @@ import org.liaison.core.query.Row;
 import org.liaison.core.query.RowSet;
 import org.liaison.core.replica.Replica;
 
-/** Rows of which it is known, page by page, which ones have conflicts. */
+/** Rows of which it is known, page by page, which ones have conflicts or a key that others have too. */
 final class ConflictRows implements RowSet {
 
 	private final RowSet rows;
@@ -28,11 +28,13 @@ final class ConflictRows implements RowSet {
 	@Override
 	public List<Row> rows(long from, int count) {
 		List<Row> page = rows.rows(from, count);
-		marked.addAll(replica.withConflicts(page.stream().map(Row::id).toList()));
+		List<String> records = page.stream().map(Row::id).toList();
+		marked.addAll(replica.withConflicts(records));
+		replica.sharedKeys(records).forEach(shared -> shared.records().forEach(record -> marked.add(record.id())));
 		return page;
 	}
 
-	/** Whether a row that was read has a conflict. */
+	/** Whether there is something to decide about a row that was read. */
 	boolean isMarked(Row row) {
 		return marked.contains(row.id());
 	}

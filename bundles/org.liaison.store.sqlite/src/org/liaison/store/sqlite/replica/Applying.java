@@ -310,7 +310,7 @@ final class Applying {
 				}
 			}
 			if (shared.size() < Arrival.LISTED) {
-				SharedKeys.of(sql, tools.registry(), record.number()).ifPresent(key -> shared.put(key.key(), key));
+				SharedKeys.of(sql, tools.registry(), record.id()).ifPresent(key -> shared.put(key.key(), key));
 			}
 			if (conflictsNow.contains(record.number()) && raised.size() < Arrival.LISTED) {
 				conflicts.of(sql, record).stream().filter(conflict -> !conflictsBefore.contains(conflict.id())).forEach(raised::add);

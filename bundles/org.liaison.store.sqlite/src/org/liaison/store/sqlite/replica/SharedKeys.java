@@ -2,11 +2,13 @@ package org.liaison.store.sqlite.replica;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.liaison.core.RecordRef;
 import org.liaison.core.replica.SharedKey;
@@ -20,19 +22,28 @@ final class SharedKeys {
 	private static final String SELECT = "SELECT o.id FROM (SELECT key FROM object WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1) s "
 			+ "JOIN object o ON o.key = s.key JOIN operation p ON p.number = o.created WHERE o.live ORDER BY o.key, p.clock, p.id";
 	private static final String OF = "SELECT s.id FROM object o JOIN object s ON s.key = o.key JOIN operation p ON p.number = s.created "
-			+ "WHERE o.number = ? AND o.live AND s.live ORDER BY p.clock, p.id";
+			+ "WHERE o.id = ? AND o.live AND s.live ORDER BY p.clock, p.id";
 
 	private SharedKeys() {
 	}
 
 	/** The one of a record, if others have its key too. */
-	static Optional<SharedKey> of(Sql sql, Registry registry, long record) throws SQLException {
+	static Optional<SharedKey> of(Sql sql, Registry registry, String record) throws SQLException {
 		List<String> records = sql.list(OF, row -> row.getString(1), record);
 		if (records.size() < 2) {
 			return Optional.empty();
 		}
 		List<RecordRef> refs = new Finding(sql, registry).refs(records);
 		return Optional.of(new SharedKey(refs.getFirst().key(), refs));
+	}
+
+	/** Those of some records, by key. */
+	static List<SharedKey> of(Sql sql, Registry registry, Collection<String> records) throws SQLException {
+		Map<String, SharedKey> byKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		for (String record : records) {
+			of(sql, registry, record).ifPresent(shared -> byKey.put(shared.key(), shared));
+		}
+		return List.copyOf(byKey.values());
 	}
 
 	/** All of them, by key. */

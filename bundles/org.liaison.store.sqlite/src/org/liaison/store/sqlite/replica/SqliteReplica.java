@@ -235,6 +235,11 @@ public final class SqliteReplica implements Replica {
 	}
 
 	@Override
+	public List<SharedKey> sharedKeys(Collection<String> records) {
+		return host.read(sql -> SharedKeys.of(sql, host.tools().registry(), records));
+	}
+
+	@Override
 	public List<Operation> giveNewKeys(List<SharedKey> shared, String author, String reason) {
 		return shared.isEmpty() ? List.of() : host.register().commit(Replica.newKeys(host.register(), shared, author, reason));
 	}
