@@ -22,6 +22,7 @@ import org.liaison.core.Problems;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterException;
 import org.liaison.core.Saying;
+import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Conflict;
@@ -127,6 +128,40 @@ class PartnerRecordsTest extends Posts {
 		assertEquals(List.of(), take(harbin).conflicts());
 		assertEquals(new BigDecimal(2), hunchun.get(id, "weight"));
 		assertEquals(0, take(harbin).applied(), "the same again is nothing new");
+	}
+
+	@Test
+	void aNewKeyOfThePartnersRecordIsTakenWhereItIsFree() {
+		harbin.set(id, "key", "SHP-7");
+		assertEquals(List.of(), take(harbin).conflicts());
+		assertEquals(id, hunchun.register.find("SHP-7").orElseThrow().id());
+		assertEquals(0, take(harbin).applied(), "the same again is nothing new");
+
+		String ours = hunchun.add("ours");
+		assertEquals("SHP-8", hunchun.get(ours, "key"));
+		harbin.set(id, "key", "SHP-8");
+		assertEquals(0, take(harbin).applied(), "a record here has that key");
+		assertEquals("SHP-7", hunchun.get(id, "key"));
+
+		hunchun.set(id, "key", "SHP-20");
+		harbin.set(id, "key", "SHP-30");
+		take(harbin);
+		assertEquals(FieldKey.of("key"), conflict().field());
+		assertTrue(hunchun.register.verify(NOBODY).clean());
+	}
+
+	@Test
+	void theKeyThatThePartnerGaveToOurRecordIsItsOwnMatter() {
+		harbin.add("takes the next key there");
+		String ours = hunchun.add("ours");
+		hunchun.set(ours, "marking", Marking.SHAREABLE);
+		take(hunchun);
+		assertEquals("SHP-2", hunchun.get(ours, "key"));
+		assertEquals("SHP-3", harbin.get(ours, "key"));
+		harbin.set(ours, "key", "SHP-9");
+
+		assertEquals(0, take(harbin).applied());
+		assertEquals("SHP-2", hunchun.get(ours, "key"));
 	}
 
 	@Test

@@ -30,7 +30,7 @@ import org.liaison.core.types.RecordTypes;
  * What the partner administration says anew of a record that is here. Its record has no history, but ours has: what it said last, and what
  * was said here since. Only a value that is neither tells something new. It follows what the partner said last, so that it is a conflict
  * where somebody here said otherwise meanwhile, and simply the new value where nobody did. What the partner leaves out may be unknown to it:
- * it takes away only what it had said itself.
+ * it takes away only what it had said itself. A key it changes only where it gave it, and to one that is free here.
  */
 final class PartnerChanges {
 
@@ -47,20 +47,23 @@ final class PartnerChanges {
 	private final Map<String, ObjectState> ours;
 	private final Map<String, List<Operation>> history;
 	private final Predicate<Operation> isTheirs;
+	private final Predicate<String> isFree;
 	private final List<Said> said = new ArrayList<>();
 
 	/**
 	 * @param ours the record as it is here
 	 * @param history all operations on it, the newest first
 	 * @param isTheirs whether an operation was written down for this partner
+	 * @param isFree whether a key can be given here; then it is
 	 */
-	PartnerChanges(RecordTypes types, RecordState ours, List<Operation> history, Predicate<Operation> isTheirs) {
+	PartnerChanges(RecordTypes types, RecordState ours, List<Operation> history, Predicate<Operation> isTheirs, Predicate<String> isFree) {
 		this.types = types;
 		this.record = ours.root().id();
 		this.ours = ours.objects().stream().collect(Collectors.toMap(ObjectState::id, Function.identity()));
 		this.history = new HashMap<>();
 		history.forEach(operation -> this.history.computeIfAbsent(operation.object(), id -> new ArrayList<>()).add(operation));
 		this.isTheirs = isTheirs;
+		this.isFree = isFree;
 	}
 
 	/**
@@ -89,7 +92,6 @@ final class PartnerChanges {
 		}
 		Set<FieldKey> keys = new TreeSet<>(ours.fields().keySet());
 		keys.addAll(theirs.fields().keySet());
-		keys.remove(KEY);
 		for (FieldKey key : keys) {
 			EStructuralFeature feature = types.eClass(ours.type()).map(eClass -> eClass.getEStructuralFeature(key.feature())).orElse(null);
 			if (feature != null && !Sharing.isInternal(feature)) {
@@ -108,7 +110,7 @@ final class PartnerChanges {
 		Optional<Operation> last = on.stream().filter(isTheirs).findFirst();
 		boolean isNew = theirs == null ? last.isPresent() && last.get() == on.getFirst() && value(last.get(), key) != null
 				: since(on, last).stream().noneMatch(operation -> isSame(feature, value(operation, key), theirs));
-		if (isNew) {
+		if (isNew && (!key.equals(KEY) || last.isPresent() && theirs != null && isFree.test(theirs))) {
 			List<String> bases = last.map(operation -> theirs == null ? seen(feature, key, here, operation) : List.of(operation.id())).orElse(List.of());
 			said.add(new Said(new Change.Set(record, object.id(), object.type(), key, here, theirs), bases));
 		}

@@ -113,7 +113,7 @@ final class RecordsIn implements Dictation {
 		List<Operation> history = register.history(id, null, Integer.MAX_VALUE);
 		Optional<RecordState> ours = register.read(id);
 		if (ours.isPresent()) {
-			return new PartnerChanges(register.types(), ours.get(), history, operation -> partner.is(operation.author())).of(told);
+			return new PartnerChanges(register.types(), ours.get(), history, operation -> partner.is(operation.author()), this::isFree).of(told);
 		}
 		return !history.isEmpty() ? List.of() : told.objects().stream().map(object -> object == told.root() ? withKey(object, nextKey) : object)
 				.map(object -> new Said(new Change.Create(id, object.id(), object.type(), object.fields()), List.of())).toList();
@@ -130,13 +130,17 @@ final class RecordsIn implements Dictation {
 	/** The next key of this register when theirs is taken; no other record of the package has it either. */
 	private ObjectState withKey(ObjectState root, UnaryOperator<String> nextKey) {
 		String key = root.fields().get(KEY);
-		if (key != null && register.find(key).isEmpty() && given.add(key)) {
+		if (key != null && isFree(key)) {
 			return root;
 		}
 		SortedMap<FieldKey, String> fields = new TreeMap<>(root.fields());
 		fields.remove(KEY);
 		register.types().byId(root.type()).map(RecordType::keyPrefix).ifPresent(prefix -> fields.put(KEY, free(prefix, nextKey)));
 		return new ObjectState(root.id(), root.type(), fields);
+	}
+
+	private boolean isFree(String key) {
+		return register.find(key).isEmpty() && given.add(key);
 	}
 
 	private String free(String prefix, UnaryOperator<String> nextKey) {
