@@ -156,6 +156,35 @@ class ExchangeWindowTest {
 	}
 
 	@Test
+	void whatAPostThatIsGoneWroteTwiceIsKeptSideBySideOnlyWhenTheOfficerSaysSo() throws IOException {
+		here.devices().trust(hunchun.exchange().own().id(), "Hunchun", hunchun.exchange().own().keys(), Role.POST);
+		Path copy = hunchun.copy();
+		hunchun.retitle("COM-12", "Small vehicles from spring");
+		here.apply(hunchun.pack(), null, null, NOBODY);
+		hunchun = hunchun.putBack(copy);
+		hunchun.retitle("COM-3", "Mutual recognition from 2027");
+		Path file = hunchun.pack();
+
+		Shell wizard = open("openPackage");
+		Window.run(() -> Widgets.find(wizard, Text.class).setText(file.toString()));
+		press(wizard, "Next >");
+		Window.until("it is asked", () -> Window.dialog() != wizard && said(Window.dialog()).contains("gone for good"));
+		press(Window.dialog(), "Cancel");
+		Window.until("the first page is back", () -> Window.ui(() -> button(wizard, "Next >").isEnabled()));
+		press(wizard, "Next >");
+		Window.until("it is asked again", () -> Window.dialog() != wizard);
+		press(Window.dialog(), ExchangeText.keepBoth);
+		Window.until("it says what it would do", () -> Widgets.find(wizard, Table.class).getItemCount() == 1);
+		press(wizard, "Finish");
+		Window.until("it was taken in", () -> Window.dialogIsOpen() && Window.dialog() != wizard && said(Window.dialog()).contains("The package was taken in"));
+		press(Window.dialog(), "OK");
+		Window.until("the wizard is closed", () -> !Window.dialogIsOpen());
+		Window.quiet();
+		assertEquals("Small vehicles from spring", demo.register().find("COM-12").orElseThrow().title().text(Language.EN));
+		assertEquals("Mutual recognition from 2027", demo.register().find("COM-3").orElseThrow().title().text(Language.EN));
+	}
+
+	@Test
 	void devicesAreNamedAndTrustEnds() {
 		here.devices().trust(hunchun.exchange().own().id(), "Hunchun", hunchun.exchange().own().keys(), Role.POST);
 		Shell dialog = open("devices");

@@ -1,12 +1,16 @@
 package org.liaison.exchange.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Register;
 import org.liaison.core.RegisterStore;
+import org.liaison.core.RegisterStore.Mode;
 import org.liaison.core.UserArea;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.exchange.Audience;
@@ -31,6 +35,28 @@ final class OtherPost implements AutoCloseable {
 		register = Services.get(RegisterStore.class).create(folder.resolve("hunchun.liaison"), types, area.device());
 		exchange = new Exchange(register, area);
 		exchange.own().rename("Hunchun");
+	}
+
+	private OtherPost(Path folder, Register register) {
+		this.folder = folder;
+		this.register = register;
+		this.exchange = new Exchange(register, new UserArea(folder.resolve("home")));
+	}
+
+	/** A plain copy of the register as it is now. */
+	Path copy() {
+		Path copy = folder.resolve("copy.liaison");
+		Services.get(RegisterStore.class).copy(register.file(), copy, NOBODY);
+		return copy;
+	}
+
+	/** This post after somebody has copied an older file over its register. */
+	OtherPost putBack(Path copy) throws IOException {
+		Path file = register.file();
+		register.close();
+		Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
+		return new OtherPost(folder, Services.get(RegisterStore.class).open(file, register.types(), new UserArea(folder.resolve("home")).device(),
+				Mode.READ_WRITE, NOBODY));
 	}
 
 	Exchange exchange() {

@@ -9,6 +9,7 @@ public final class ExchangeText extends NLS {
 	public static String addDevice;
 	public static String anyPartner;
 	public static String applied;
+	public static String askBoth;
 	public static String askRevoke;
 	public static String askTrust;
 	public static String askWhose;
@@ -51,6 +52,7 @@ public final class ExchangeText extends NLS {
 	public static String inspectionHint;
 	public static String inspectionPage;
 	public static String key;
+	public static String keepBoth;
 	public static String leftOut;
 	public static String made;
 	public static String madeFiles;
