@@ -271,6 +271,73 @@ class ExchangeStoryTest {
 	}
 
 	@Test
+	void whatAPackageHoldsIsToldToPrograms() {
+		harbin.print("set", commitment, "marking=SHAREABLE", "notes=only for us");
+		String secret = harbin.key("add", "Commitment", "title=Our secret plan");
+
+		JsonNode would = harbin.json("exchange", "pack", "--for", "Hunchun", "-o", stick("second"), "--preview").get(0);
+		assertEquals("[]", would.get("files").toString());
+		assertEquals(3, would.get("operations").asInt());
+		assertEquals(2, would.get("records").asInt());
+		assertEquals("[\"" + commitment + "\",\"" + secret + "\"]", would.get("keys").toString());
+		JsonNode made = harbin.json("exchange", "pack", "--for", "counterpart", "-o", stick("counterpart")).get(0);
+		assertEquals(stick("counterpart"), made.get("files").get(0).asText());
+		assertFalse(made.has("operations"), "it holds records");
+		assertEquals(1, made.get("records").asInt());
+		assertEquals(0, made.get("attachments").asInt());
+		assertEquals(1, made.get("internalRecords").asInt());
+		assertEquals("[\"" + secret + "  Our secret plan\",\"" + commitment + " notes\"]", made.get("leftOut").toString());
+		assertEquals("files,operations,records,attachments,keys,internalRecords,internalPlaces,leftOut",
+				harbin.print("exchange", "pack", "-o", stick("all"), "--format", "csv").lines().findFirst().orElseThrow());
+	}
+
+	@Test
+	void aPackageForTheCounterpartSpeaksOfRecords() {
+		harbin.print("set", commitment, "marking=SHAREABLE");
+		harbin.print("exchange", "pack", "--for", "counterpart", "-o", stick("counterpart"));
+		assertFalse(harbin.messages().contains("operation"), harbin.messages());
+		Program partner = post("Vladivostok customs");
+
+		assertEquals(ExitCode.NO, partner.run("exchange", "inspect", stick("counterpart"), "--format", "table"));
+		assertTrue(partner.out().contains("Records in it: 1"), partner.out());
+		assertFalse(partner.out().contains("peration"), partner.out());
+		partner.print("exchange", "apply", stick("counterpart"), "--trust", "--format", "table");
+		assertTrue(partner.messages().contains("1 record in it"), partner.messages());
+		assertFalse((partner.out() + partner.messages()).contains("peration"), partner.out() + partner.messages());
+	}
+
+	@Test
+	void whatIsMissingIsToldByNameToPrograms() {
+		Program third = post("Suifenhe");
+		third.print("exchange", "pack", "-o", stick("third"));
+		harbin.print("exchange", "apply", stick("third"), "--trust");
+		harbin.print("exchange", "pack", "-o", stick("whole"));
+		third.print("exchange", "apply", stick("whole"), "--trust");
+		harbin.print("set", commitment, "agreed=2027-03");
+		harbin.print("exchange", "pack", "--for", "Hunchun", "-o", stick("lost"));
+		hunchun.print("exchange", "apply", stick("lost"));
+		hunchun.print("exchange", "pack", "--for", "Harbin", "-o", stick("heads"));
+		harbin.print("exchange", "apply", stick("heads"));
+		harbin.print("set", commitment, "agreed=2027-04");
+		harbin.print("exchange", "pack", "--for", "Hunchun", "-o", stick("later"));
+
+		JsonNode missing = third.json("exchange", "apply", stick("later")).at("/0/missing/0");
+
+		assertEquals("Harbin", missing.get("name").asText());
+		assertEquals(harbin.json("devices", "list").at("/0/device").asText(), missing.get("device").asText());
+		assertEquals(missing.get("from"), missing.get("to"));
+		assertEquals("[\"Harbin\"]", missing.get("holders").toString());
+	}
+
+	@Test
+	void aConflictAboutATextNamesItsLanguage() {
+		harbin.print("set", commitment, "title.ru=Открыть вторую полосу");
+		hunchun.print("set", commitment, "title.ru=Открыть новую полосу");
+		tellEachOther("changed");
+		assertEquals("Title (ru)", harbin.json("exchange", "conflicts").at("/0/field").asText());
+	}
+
+	@Test
 	void bothGiveTheSameKeyAndAgreeWhoKeepsIt() {
 		String key = harbin.key("add", "Commitment", "title=Second scanner");
 		assertEquals(key, hunchun.key("add", "Commitment", "title=Third scanner"));

@@ -60,6 +60,8 @@ public final class ApplyCommand extends Part {
 		}
 		if (manifest.kind() == Manifest.Kind.RECEIPT) {
 			sayWhatTheSenderLacks(exchange, manifest);
+		} else if (manifest.kind() == Manifest.Kind.RECORDS) {
+			say("apply.done.records", manifest.records()); //$NON-NLS-1$
 		} else {
 			say("apply.done", arrival.applied(), arrival.known()); //$NON-NLS-1$
 		}

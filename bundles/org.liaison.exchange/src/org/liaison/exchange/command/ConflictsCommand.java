@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.liaison.core.RecordRef;
+import org.liaison.core.codec.StoredForm;
 import org.liaison.core.contribution.RowPrinter;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.replica.Guest;
@@ -12,6 +13,7 @@ import org.liaison.core.replica.Conflict;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.ConflictWords;
 import org.liaison.exchange.Exchange;
+import org.liaison.model.Language;
 
 import picocli.CommandLine.Command;
 
@@ -56,7 +58,8 @@ public final class ConflictsCommand extends Part {
 	private String field(Conflict conflict, ConflictWords words) {
 		String label = words.feature(conflict).map(feature -> session.labels().feature(feature, session.language()))
 				.orElseGet(() -> conflict.isDeletion() ? text("deleted") : conflict.field().feature()); //$NON-NLS-1$
-		return label;
+		boolean isText = words.feature(conflict).filter(StoredForm::isLocalized).isPresent();
+		return isText ? text("inLanguage", label, Language.of(conflict.field().element()).tag()) : label; //$NON-NLS-1$
 	}
 
 	/** The value before, which a record that was there or not does not have. */
