@@ -14,12 +14,15 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.RecordRef;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.ObjectState;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.types.RecordTypesBuilder;
+import org.liaison.model.Language;
+import org.liaison.model.LocalizedText;
 import org.liaison.model.ModelFactory;
 import org.liaison.model.ModelPackage;
 
@@ -52,7 +55,7 @@ class PluginTest extends Posts {
 		hunchun.weigh(id, 6);
 		between.apply(hunchun.pack("back"));
 
-		between = between.withPlugin();
+		between = between.with(MODEL.types());
 		assertEquals(List.of(), between.register.missingTypes());
 		assertEquals(new BigDecimal(6), between.get(id, "weight"));
 		assertArrayEquals(SCAN, between.register.content(sha256).orElseThrow());
@@ -85,6 +88,25 @@ class PluginTest extends Posts {
 		assertEquals(later, between.register.find("SHP-2").orElseThrow().id());
 		assertTrue(between.register.verify(NOBODY).clean());
 		between.register.close();
+	}
+
+	@Test
+	void aPostWhosePluginWasTakenAwayKeepsItsRecordsInOrderUntilItComesBack() {
+		trustEachOther();
+		String id = harbin.add("coal");
+		hunchun.apply(harbin.pack("first"));
+		hunchun = hunchun.with(WITHOUT);
+		harbin.set(id, "title", LocalizedText.of(Language.EN, "coking coal"));
+		harbin.weigh(id, 5);
+
+		hunchun.apply(harbin.pack("second"));
+
+		assertTrue(hunchun.register.verify(NOBODY).clean());
+		assertEquals("coking coal", hunchun.register.refs(List.of(id)).getFirst().title().text(Language.EN));
+		hunchun = hunchun.with(MODEL.types());
+		assertEquals(new BigDecimal(5), hunchun.get(id, "weight"));
+		assertEquals(List.of(id), hunchun.register.search(new SearchQuery("coking", Set.of(), false, 10)).stream().map(RecordRef::id).toList());
+		assertTrue(hunchun.register.verify(NOBODY).clean());
 	}
 
 	private String attach(String id) {

@@ -105,11 +105,11 @@ abstract class Posts {
 			return new Post(area, new SqliteStore().open(file, MODEL.types(), area.device(), Mode.READ_WRITE, NOBODY));
 		}
 
-		/** This post once it has the plug-in of the shipments. */
-		Post withPlugin() {
+		/** This post once other plug-ins are installed. */
+		Post with(RecordTypes types) {
 			Path file = register.file();
 			register.close();
-			return new Post(area, new SqliteStore().open(file, MODEL.types(), area.device(), Mode.READ_WRITE, NOBODY));
+			return new Post(area, new SqliteStore().open(file, types, area.device(), Mode.READ_WRITE, NOBODY));
 		}
 
 		void trust(Post other) {
