@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
@@ -21,6 +23,8 @@ import org.liaison.sessions.names.Names;
 public final class Completion {
 
 	private static final int LONGEST = 60;
+	/** What lines are mostly about; all else is proposed after them. */
+	private static final Set<String> SUBJECTS = Set.of("Place", "Corridor", "Agreement", "CommodityCategory"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	/**
 	 * One proposal.
@@ -36,7 +40,8 @@ public final class Completion {
 	}
 
 	private final Names parties;
-	private final Names things;
+	private final Names subjects;
+	private final Names others;
 	private final LineContext context;
 	private final Language language;
 	private final LocalDate today;
@@ -49,7 +54,8 @@ public final class Completion {
 	 */
 	public Completion(Register register, LineContext context, Language language, LocalDate today) {
 		this.parties = new Names(register, LineParser::isParty);
-		this.things = new Names(register, LineParser::isThing);
+		this.subjects = new Names(register, type -> LineParser.isThing(type) && SUBJECTS.contains(type.name()));
+		this.others = new Names(register, type -> LineParser.isThing(type) && !SUBJECTS.contains(type.name()));
 		this.context = context;
 		this.language = language;
 		this.today = today;
@@ -69,9 +75,9 @@ public final class Completion {
 			switch (line.charAt(start)) {
 			case '@', '\uFF20':
 				String name = typed.startsWith(">") || typed.startsWith("→") ? typed.substring(1) : typed; //$NON-NLS-1$ //$NON-NLS-2$
-				return names(parties, '@' + typed.substring(0, typed.length() - name.length()), name, start, caret, limit);
+				return names(this::parties, '@' + typed.substring(0, typed.length() - name.length()), name, start, caret, limit);
 			case '#', '\uFF03':
-				return names(things, "#", typed, start, caret, limit); //$NON-NLS-1$
+				return names(this::things, "#", typed, start, caret, limit); //$NON-NLS-1$
 			case '!', '\uFF01':
 				return date(typed, start, caret);
 			case '\n':
@@ -83,16 +89,32 @@ public final class Completion {
 		return List.of();
 	}
 
-	private List<Proposal> names(Names names, String mark, String typed, int start, int caret, int limit) {
+	/** Those at the table first. */
+	private Stream<RecordRef> parties(String beginning) {
+		return parties.beginning(beginning).stream().sorted(present().thenComparing(begins(beginning)));
+	}
+
+	/** What lines are mostly about first, and of that what is called so. */
+	private Stream<RecordRef> things(String beginning) {
+		return Stream.of(subjects, others).flatMap(names -> names.beginning(beginning).stream().sorted(begins(beginning).thenComparing(present())));
+	}
+
+	private Comparator<RecordRef> present() {
+		return Comparator.comparing(ref -> !context.present().contains(ref.id()));
+	}
+
+	private static Comparator<RecordRef> begins(String beginning) {
+		return Comparator.comparing(ref -> !Names.begins(ref, beginning));
+	}
+
+	private List<Proposal> names(Function<String, Stream<RecordRef>> names, String mark, String typed, int start, int caret, int limit) {
 		String beginning = typed.replaceAll("^[\"“«]", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (beginning.matches(".*[\"”»].*")) { //$NON-NLS-1$
 			return List.of();
 		}
-		List<RecordRef> found = new ArrayList<>(names.beginning(beginning, limit));
-		found.sort(Comparator.comparing(ref -> !context.present().contains(ref.id())));
 		Set<String> seen = new HashSet<>();
 		List<Proposal> proposals = new ArrayList<>();
-		for (RecordRef ref : found) {
+		for (RecordRef ref : names.apply(beginning).limit(limit).toList()) {
 			String title = ref.title().best(language);
 			boolean clear = !title.isBlank() && title.chars().noneMatch(c -> "\"“”«»".indexOf(c) >= 0) && seen.add(title); //$NON-NLS-1$
 			proposals.add(new Proposal(ref, title, ref.key(), mark + (clear ? '"' + title + '"' : ref.key()), start, caret));

@@ -38,9 +38,9 @@ public final class LineFormat {
 		return same(parser.parse(marked, line.kind()), line) ? marked : prefix + new Marking(text, line).aside();
 	}
 
-	/** One line of text, in which two strokes begin no aside. */
+	/** One line of text without runs of blanks, in which two strokes begin no aside. */
 	private static String plain(String text) {
-		String plain = text.strip().replaceAll("\\s*\\R\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String plain = text.strip().replaceAll("\\s*\\R\\s*|\\s{2,}", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		int at = plain.indexOf(LineParser.ASIDE);
 		while (at >= 0) {
 			plain = LineParser.isFree(plain, at) ? plain.substring(0, at) + "/ " + plain.substring(at + 1) : plain; //$NON-NLS-1$
@@ -50,7 +50,7 @@ public final class LineFormat {
 	}
 
 	private static boolean same(MinuteLine one, MinuteLine other) {
-		return one.text().equals(other.text()) && Set.copyOf(one.actors()).equals(Set.copyOf(other.actors()))
+		return one.text().equals(plain(other.text())) && Set.copyOf(one.actors()).equals(Set.copyOf(other.actors()))
 				&& Set.copyOf(one.towards()).equals(Set.copyOf(other.towards())) && Set.copyOf(one.concerns()).equals(Set.copyOf(other.concerns()))
 				&& Objects.equals(one.date(), other.date()) && Objects.equals(one.dateWords(), other.dateWords());
 	}

@@ -33,7 +33,8 @@ import org.liaison.sessions.names.Names.Found;
  * <li>{@code !} says when, see {@link SpokenDate}; words that name no date stay words;</li>
  * <li>what stands after {@code //} is told of the line but is no part of its text.</li>
  * </ul>
- * Nothing is lost: what is not understood stays in the text, and is told. Not for the UI thread.
+ * Nothing is lost: what is not understood stays in the text, and is told. Of several blanks one is written: a completion ends with one, and
+ * people go on with another. Not for the UI thread.
  */
 public final class LineParser {
 
@@ -167,8 +168,13 @@ public final class LineParser {
 			if (kind == OutcomeKind.COMMITMENT && actors.isEmpty()) {
 				troubles.add(new Trouble(Trouble.Kind.NOBODY_BOUND, "", List.of())); //$NON-NLS-1$
 			}
-			return new MinuteLine(kind, text.toString().strip().replaceAll("\\s+([,.;，。；])", "$1"), List.copyOf(actors), List.copyOf(towards), //$NON-NLS-1$ //$NON-NLS-2$
+			return new MinuteLine(kind, spaced(text.toString()), List.copyOf(actors), List.copyOf(towards),
 					context.isMutual(List.copyOf(actors)), List.copyOf(concerns), date, dateWords, List.copyOf(troubles));
+		}
+
+		/** None before a sign that ends something, one between words; where there is none, as in Chinese, none is made. */
+		private static String spaced(String words) {
+			return words.strip().replaceAll("\\s+([,.;，。；])", "$1").replaceAll("\\s{2,}", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 
 		private boolean mark(char mark) {

@@ -61,9 +61,14 @@ public final class Names {
 		return exact.isEmpty() ? beginning : exact;
 	}
 
-	/** Records whose key, alias or title begins so, for completion: the best first, at most {@code limit}. */
-	public List<RecordRef> beginning(String prefix, int limit) {
-		return prefix.isBlank() || types.isEmpty() ? List.of() : search(prefix, limit);
+	/** Records with a word in key, alias or title that begins so, for completion: the best first. */
+	public List<RecordRef> beginning(String prefix) {
+		return prefix.isBlank() || types.isEmpty() ? List.of() : search(prefix, CANDIDATES);
+	}
+
+	/** Whether the key or a title of a record begins so. */
+	public static boolean begins(RecordRef ref, String prefix) {
+		return Stream.concat(Stream.of(ref.key()), titles(ref)).anyMatch(name -> startsWith(name, prefix));
 	}
 
 	/** The name with which a text begins: its longest beginning that is a key, an alias or a title, else its first word as the beginning of one. */
