@@ -8,9 +8,11 @@ import static org.liaison.meetings.MeetingsPackage.Literals.MEETING__PARTICIPANT
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.liaison.core.contribution.Check.Finding;
@@ -71,6 +73,21 @@ public final class Readiness {
 		return readiness.list.stream().findFirst();
 	}
 
+	/**
+	 * The languages in which the text of minutes that are not signed is another one than agenda and outcomes make now: a line that was typed
+	 * since may be missing. Reads nothing from the register.
+	 */
+	public static Set<Language> outdated(Meeting meeting, Labels labels) {
+		return MinutesVersions.current(meeting).filter(version -> version.getState() != MinutesState.SIGNED).stream()
+				.flatMap(version -> Translations.kept(meeting).stream().filter(language -> isOutdated(meeting, version, language, labels)))
+				.collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+	}
+
+	private static boolean isOutdated(Meeting meeting, MinutesVersion version, Language language, Labels labels) {
+		String text = version.getText().text(language);
+		return text != null && !text.equals(new MinutesText(labels).in(meeting, language));
+	}
+
 	private List<Finding> before(MeetingState to) {
 		switch (to) {
 		case PREPARED -> prepared();
@@ -126,8 +143,8 @@ public final class Readiness {
 
 	/** What drafting anew leaves as it is. */
 	private void worded(MinutesVersion version) {
-		Translations.kept(meeting).stream().filter(kept -> version.getText().text(kept) != null && !GeneratedText.isIn(version, kept))
-				.forEach(kept -> compare(version, kept));
+		outdated(meeting, labels).stream().filter(language -> !GeneratedText.isIn(version, language))
+				.forEach(language -> findings.note(version, MeetingsPackage.Literals.MINUTES_VERSION__TEXT, "differs." + language.tag())); //$NON-NLS-1$
 	}
 
 	private static boolean isCommitmentWithoutRecord(Outcome outcome) {
@@ -152,21 +169,14 @@ public final class Readiness {
 		MinutesVersions.current(meeting).ifPresentOrElse(this::text, () -> findings.contradict(meeting, MEETING__MINUTES, "noVersion")); //$NON-NLS-1$
 	}
 
-	/** A text may be worded by hand; that it is another one than the outcomes make should not go unseen. */
+	/** A text may be worded by hand; that it is another one than the outcomes make must not go unseen: a later line is not agreed or signed with it. */
 	private void text(MinutesVersion version) {
 		for (Language wanted : Translations.kept(meeting)) {
-			String text = version.getText().text(wanted);
-			if (text == null) {
+			if (version.getText().text(wanted) == null) {
 				findings.contradict(version, MeetingsPackage.Literals.MINUTES_VERSION__TEXT, "noText." + wanted.tag()); //$NON-NLS-1$
-			} else {
-				compare(version, wanted);
+			} else if (isOutdated(meeting, version, wanted, labels)) {
+				findings.warn(version, MeetingsPackage.Literals.MINUTES_VERSION__TEXT, "outdated." + wanted.tag()); //$NON-NLS-1$
 			}
-		}
-	}
-
-	private void compare(MinutesVersion version, Language language) {
-		if (!version.getText().text(language).equals(new MinutesText(labels).in(meeting, language))) {
-			findings.note(version, MeetingsPackage.Literals.MINUTES_VERSION__TEXT, "differs." + language.tag()); //$NON-NLS-1$
 		}
 	}
 

@@ -8,6 +8,7 @@ public final class SigningText extends NLS {
 	public static String next;
 	public static String other;
 	public static String since;
+	public static String outdated;
 	public static String sinceWhy;
 	public static String readingHistory;
 	public static String step;

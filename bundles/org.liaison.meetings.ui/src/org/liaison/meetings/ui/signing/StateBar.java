@@ -4,7 +4,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,16 +16,24 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
 import org.liaison.core.Register;
+import org.liaison.core.types.Labels;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsPackage;
+import org.liaison.meetings.MinutesState;
+import org.liaison.meetings.MinutesVersions;
+import org.liaison.model.Language;
+import org.liaison.sessions.workflow.Readiness;
 import org.liaison.sessions.workflow.Workflow;
 import org.liaison.sessions.workflow.Workflow.Passage;
 import org.liaison.sessions.workflow.Workflow.Step;
@@ -36,13 +48,19 @@ public final class StateBar {
 
 	private static final String AHEAD = " › "; //$NON-NLS-1$
 
+	/** How a meeting came to where it is, and in which languages the text of its minutes did not follow. */
+	private record Past(List<Passage> passages, Set<Language> outdated) {
+	}
+
 	private final RecordPageSite site;
 	private final Composite bar;
 	private final Label way;
 	private final Label since;
+	private final Label outdated;
 	private final Button next;
 	private final Button other;
 	private RecordEditing editing;
+	private Job reading;
 
 	/** A bar across a page, at the top of a grid of one column. */
 	public StateBar(Composite parent, RecordPageSite site) {
@@ -59,6 +77,8 @@ public final class StateBar {
 		other.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openMenu()));
 		since = site.toolkit().createLabel(bar, ""); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(200, SWT.DEFAULT).applyTo(since);
+		outdated = site.toolkit().createLabel(bar, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(200, SWT.DEFAULT).exclude(true).applyTo(outdated);
 	}
 
 	/** Shows a meeting. */
@@ -72,8 +92,36 @@ public final class StateBar {
 		other.setEnabled(stored && steps().size() > 1);
 		bar.layout(true);
 		Register register = editing.register();
+		Labels labels = RegisterSession.get().labels();
 		String id = meeting().getId();
-		Background.read(SigningText.readingHistory, () -> Workflow.history(register, id), this::showSince, bar);
+		boolean drafted = stored && MinutesVersions.current(meeting()).filter(version -> version.getState() != MinutesState.SIGNED).isPresent();
+		if (reading != null) {
+			reading.cancel();
+		}
+		reading = Background.read(SigningText.readingHistory, () -> new Past(Workflow.history(register, id), drafted ? outdated(register, id, labels) : Set.of()),
+				this::showPast, bar);
+	}
+
+	/** With 300 outcomes this takes longer than a frame. */
+	private static Set<Language> outdated(Register register, String meeting, Labels labels) {
+		try (Edit edit = Edits.open(register)) {
+			return Readiness.outdated((Meeting) edit.load(meeting), labels);
+		}
+	}
+
+	private void showPast(Past past) {
+		showSince(past.passages());
+		showOutdated(past.outdated());
+	}
+
+	/** That the text of the minutes lacks what was typed since; no line where it does not. */
+	private void showOutdated(Set<Language> texts) {
+		Locale reader = RegisterSession.get().language().locale();
+		String languages = texts.stream().map(language -> language.locale().getDisplayLanguage(reader)).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		outdated.setText(texts.isEmpty() ? "" : "⚠ " + NLS.bind(SigningText.outdated, languages)); //$NON-NLS-1$ //$NON-NLS-2$
+		outdated.setVisible(!texts.isEmpty());
+		((GridData) outdated.getLayoutData()).exclude = texts.isEmpty();
+		outdated.requestLayout();
 	}
 
 	/** The usual way with a mark before the state; a state beside the way stands alone. */
