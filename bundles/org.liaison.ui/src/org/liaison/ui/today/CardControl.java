@@ -1,6 +1,7 @@
 package org.liaison.ui.today;
 
 import java.text.NumberFormat;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +31,7 @@ final class CardControl extends Composite {
 	private static final int LINES = 12;
 
 	private final Card card;
+	private final Runnable onAppearance;
 	private final Label count;
 	private final Composite body;
 	private final TableViewer table;
@@ -37,10 +40,12 @@ final class CardControl extends Composite {
 	/**
 	 * @param onRecord opens a record
 	 * @param onWhole shows all records of the card
+	 * @param onAppearance what follows when it comes or goes
 	 */
-	CardControl(Composite parent, Card card, Consumer<RecordRef> onRecord, Consumer<Consumer<IWorkbenchPage>> onWhole) {
+	CardControl(Composite parent, Card card, Consumer<RecordRef> onRecord, Consumer<Consumer<IWorkbenchPage>> onWhole, Runnable onAppearance) {
 		super(parent, SWT.BORDER);
 		this.card = card;
+		this.onAppearance = onAppearance;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 6).applyTo(this);
 		Font bold = JFaceResources.getResources().create(FontDescriptor.createFrom(JFaceResources.getDefaultFont())
 				.setStyle(SWT.BOLD).increaseHeight(1));
@@ -59,12 +64,19 @@ final class CardControl extends Composite {
 		table.addOpenListener(event -> open((IStructuredSelection) event.getSelection(), onRecord));
 		table.getTable().addListener(SWT.FocusIn, event -> selectSomething());
 		hint = new Label(body, SWT.WRAP);
-		hint.setText(card.hint());
+		hint.setText(Objects.requireNonNullElse(card.hint(), "")); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, SWT.DEFAULT).exclude(card.isFleeting()).applyTo(this);
+		setVisible(!card.isFleeting());
 	}
 
 	/** Reads the card anew. */
 	void read(Register register) {
 		Background.read(card.label(), () -> card.source().read(register, LINES), this::show, this);
+	}
+
+	/** Whether it is only there while it has records. */
+	boolean isFleeting() {
+		return card.isFleeting();
 	}
 
 	/** Its heading. */
@@ -82,6 +94,16 @@ final class CardControl extends Composite {
 		table.setInput(content.lines());
 		((StackLayout) body.getLayout()).topControl = content.lines().isEmpty() ? hint : table.getTable();
 		body.layout();
+		appear(!card.isFleeting() || !content.lines().isEmpty());
+	}
+
+	private void appear(boolean there) {
+		GridData place = (GridData) getLayoutData();
+		if (place.exclude == there) {
+			place.exclude = !there;
+			setVisible(there);
+			onAppearance.run();
+		}
 	}
 
 	private void selectSomething() {

@@ -9,8 +9,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 
-/** Where a card gets its records from. */
-interface CardSource {
+/** Where a card gets its records from. Contributed through {@value #POINT}; see that point's schema. */
+public interface CardSource {
+
+	/** The extension point. */
+	String POINT = "org.liaison.ui.todayCards"; //$NON-NLS-1$
 
 	/**
 	 * One record of a card.
@@ -35,5 +38,7 @@ interface CardSource {
 	Content read(Register register, int limit);
 
 	/** Opens what shows all of the card's records, if there is such a thing. */
-	Optional<Consumer<IWorkbenchPage>> whole();
+	default Optional<Consumer<IWorkbenchPage>> whole() {
+		return Optional.empty();
+	}
 }

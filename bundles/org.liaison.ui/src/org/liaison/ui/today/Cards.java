@@ -13,11 +13,8 @@ import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.ui.session.RegisterSession;
 
-/** The cards that the installed bundles contribute; see the schema of {@link #POINT}. */
+/** The cards that the installed bundles contribute; see the schema of {@link CardSource#POINT}. */
 final class Cards {
-
-	/** The extension point. */
-	static final String POINT = "org.liaison.ui.todayCards"; //$NON-NLS-1$
 
 	private static final String DESCENDING = ":desc"; //$NON-NLS-1$
 
@@ -26,14 +23,18 @@ final class Cards {
 
 	/** The cards in their order. */
 	static List<Card> read() {
-		return PlatformUI.getWorkbench().getService(Contributions.class).read(POINT, Cards::card).stream()
+		return contributions().read(CardSource.POINT, Cards::card).stream()
 				.sorted(Comparator.comparingInt(Card::place)).toList();
+	}
+
+	private static Contributions contributions() {
+		return PlatformUI.getWorkbench().getService(Contributions.class);
 	}
 
 	private static Card card(IConfigurationElement element) {
 		String place = element.getAttribute("place"); //$NON-NLS-1$
 		return new Card(element.getAttribute("label"), element.getAttribute("hint"), //$NON-NLS-1$ //$NON-NLS-2$
-				place == null ? Integer.MAX_VALUE : Integer.parseInt(place), source(element));
+				place == null ? Integer.MAX_VALUE : Integer.parseInt(place), source(element), element.getAttribute("page")); //$NON-NLS-1$
 	}
 
 	private static CardSource source(IConfigurationElement element) {
@@ -42,6 +43,9 @@ final class Cards {
 		}
 		if (element.getName().equals("conflicts")) { //$NON-NLS-1$
 			return new ConflictsCard();
+		}
+		if (element.getName().equals("source")) { //$NON-NLS-1$
+			return new ContributedCard(contributions().find(CardSource.POINT, CardSource.class, "id", element.getAttribute("id")).orElseThrow()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		RecordTypes types = RegisterSession.get().types();
 		RecordType type = types.named(element.getAttribute("type")); //$NON-NLS-1$

@@ -5,11 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 
-import org.eclipse.ui.IWorkbenchPage;
 import org.liaison.core.RecentChange;
 import org.liaison.core.Register;
 
@@ -22,11 +19,6 @@ final class RecentCard implements CardSource {
 	@Override
 	public Content read(Register register, int limit) {
 		return new Content(OptionalLong.empty(), register.recent(limit).stream().map(RecentCard::line).toList());
-	}
-
-	@Override
-	public Optional<Consumer<IWorkbenchPage>> whole() {
-		return Optional.empty();
 	}
 
 	private static Line line(RecentChange change) {

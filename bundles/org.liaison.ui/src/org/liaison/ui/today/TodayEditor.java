@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -27,6 +28,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.ui.internal.Commands;
+import org.liaison.ui.record.RecordEditor;
 import org.liaison.ui.widgets.Hint;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordLinks;
@@ -87,11 +89,10 @@ public final class TodayEditor extends EditorPart implements SessionListener {
 
 	@Override
 	public void setFocus() {
-		if (session.register().isPresent() && !cards.isEmpty()) {
-			cards.getFirst().table().setFocus();
-		} else {
-			welcome.setFocus();
-		}
+		Optional<Register> register = session.register();
+		register.ifPresent(open -> cards.stream().filter(CardControl::isFleeting).forEach(card -> card.read(open)));
+		Optional<CardControl> first = register.flatMap(open -> cards.stream().filter(CardControl::getVisible).findFirst());
+		first.ifPresentOrElse(card -> card.table().setFocus(), welcome::setFocus);
 	}
 
 	@Override
@@ -120,12 +121,17 @@ public final class TodayEditor extends EditorPart implements SessionListener {
 				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(3)));
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(date);
 		for (Card card : Cards.read()) {
-			var control = new CardControl(content, card, this::openRecord, whole -> whole.accept(getSite().getPage()));
-			GridDataFactory.fillDefaults().grab(true, true).hint(300, SWT.DEFAULT).applyTo(control);
-			cards.add(control);
+			cards.add(new CardControl(content, card, record -> openRecord(record, card.page()), whole -> whole.accept(getSite().getPage()), this::fit));
 		}
-		page.setMinHeight(50 + (cards.size() + 1) / COLUMNS * (CARD_HEIGHT + 12));
+		fit();
 		return content;
+	}
+
+	/** As high as the cards that are there. */
+	private void fit() {
+		int there = (int) cards.stream().filter(CardControl::getVisible).count();
+		page.setMinHeight(50 + (there + 1) / COLUMNS * (CARD_HEIGHT + 12));
+		cards.forEach(CardControl::requestLayout);
 	}
 
 	private static String today() {
@@ -133,8 +139,11 @@ public final class TodayEditor extends EditorPart implements SessionListener {
 		return date.substring(0, 1).toUpperCase(Locale.getDefault()) + date.substring(1);
 	}
 
-	private void openRecord(RecordRef record) {
-		RecordLinks.open(getSite().getPage(), record);
+	private void openRecord(RecordRef record, String at) {
+		Optional<IEditorPart> editor = RecordLinks.open(getSite().getPage(), record);
+		if (at != null && editor.isPresent() && editor.get() instanceof RecordEditor opened) {
+			opened.whenLoaded(editing -> opened.setActivePage(at));
+		}
 	}
 
 	@Override
