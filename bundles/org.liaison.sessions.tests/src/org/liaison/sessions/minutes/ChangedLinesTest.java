@@ -235,6 +235,16 @@ class ChangedLinesTest {
 		assertEquals("MTG-1", ((Record) commitment().getOrigin()).getKey());
 	}
 
+	@Test
+	void aTextThatSomebodySpacedWidelyIsShownWithItsMarksInPlace() {
+		String outcome = save("i: @ORG-2 opens #Hunchun", Language.EN);
+		try (Edit edit = Edits.open(register)) {
+			outcome(edit, outcome).setText(LocalizedText.of(Language.EN, "Harbin Customs  opens\nHunchun"));
+			edit.save("");
+		}
+		assertEquals("@\"Harbin Customs\" opens #\"Hunchun\"", shown(outcome, Language.EN));
+	}
+
 	private void delete(String outcome) {
 		try (Edit edit = Edits.open(register)) {
 			var removal = new LineRemoval(register);
@@ -266,7 +276,8 @@ class ChangedLinesTest {
 	}
 
 	private String save(String typed, Language language) {
-		return new MinuteTaking(register).save("MTG-1", null, parse(typed, OutcomeKind.INFORMATION, language), language);
+		return new MinuteTaking(register).save("MTG-1", LineDraft.of(typed, OutcomeKind.INFORMATION, language, null),
+				parse(typed, OutcomeKind.INFORMATION, language));
 	}
 
 	private String shown(String outcome, Language language) {

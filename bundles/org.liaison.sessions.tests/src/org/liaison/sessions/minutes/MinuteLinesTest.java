@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liaison.commitments.Commitment;
 import org.liaison.commitments.CommitmentKind;
 import org.liaison.commitments.CommitmentStatus;
+import org.liaison.commitments.CommitmentsPackage;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.RecordRef;
@@ -99,6 +101,8 @@ class MinuteLinesTest {
 			EN | commitment: @Both sides open #Binhai 2, !by 1 May 2027, for transit | COMMITMENT | Both sides open Primorye-2, by 1 May 2027, for transit | ORG-1 ORG-3 | COR-1 | ../2027-05-01 | -
 			EN | p: @Yang proposes a visit !as soon as possible   | PROPOSAL     | Yang Zhenqing proposes a visit as soon as possible | PER-1 | -    | -           | as soon as possible
 			EN | x: "no" to it // @"Russian Customs" #PRT-1 !spring 2027 | DISAGREEMENT | "no" to it                         | ORG-3         | PRT-1  | 2027-21     | -
+			EN | i: @"Harbin Customs"  opens #"Hunchun" , then  rests | INFORMATION | Harbin Customs opens Hunchun, then rests | ORG-2 | PRT-1 | -        | -
+			ZH | 报：@哈尔滨海关在#珲春推进　便利化                | INFORMATION  | 哈尔滨海关在珲春推进　便利化                 | ORG-2         | PRT-1  | -           | -
 			ZH | 诺：@哈尔滨海关在#珲春推进通关便利化，!2027年底前完成 | COMMITMENT | 哈尔滨海关在珲春推进通关便利化，2027年底前完成 | ORG-2 | PRT-1 | ../2027-12 | -
 			ZH | 决定：@海关总署与@俄罗斯海关尽快会晤，!尽快。    | DECISION     | 中国海关与俄罗斯海关尽快会晤，尽快。       | ORG-1 ORG-3   | -      | -           | 尽快
 			ZH | 承诺：@双方明年开通#滨海2号！                    | COMMITMENT   | 双方明年开通滨海2号！                      | ORG-1 ORG-3   | COR-1  | -           | -
@@ -134,7 +138,7 @@ class MinuteLinesTest {
 	void aCommitmentLineCreatesTheCommitmentLinkedBothWays() {
 		String point = point();
 		MinuteLine line = parse("c: @ORG-2 opens #Hunchun for @>FCS !by end of 2027. Details follow.", Language.EN);
-		new MinuteTaking(register).save("MTG-1", point, line, Language.EN);
+		save(point, line);
 
 		try (Edit edit = Edits.open(register)) {
 			Outcome outcome = ((Meeting) edit.load("MTG-1")).getOutcomes().getFirst();
@@ -160,10 +164,9 @@ class MinuteLinesTest {
 
 	@Test
 	void aLineThatNamesAnInternalRecordIsInternalUntilSomebodySaysOtherwise() {
-		var taking = new MinuteTaking(register);
-		taking.save("MTG-1", null, parse("c: @ORG-2 opens #Hunchun", Language.EN), Language.EN);
+		save(null, parse("c: @ORG-2 opens #Hunchun", Language.EN));
 		mark("PRT-2", Marking.INTERNAL);
-		taking.save("MTG-1", null, parse("c: @ORG-2 opens #Hunchun North", Language.EN), Language.EN);
+		save(null, parse("c: @ORG-2 opens #Hunchun North", Language.EN));
 		assertEquals(List.of(Marking.SHAREABLE, Marking.INTERNAL), List.of(marking("COM-1"), marking("COM-2")));
 
 		mark("COM-2", Marking.SHAREABLE);
@@ -195,8 +198,8 @@ class MinuteLinesTest {
 
 	@Test
 	void bothSidesOweEachOther() {
-		new MinuteTaking(register).save("MTG-1", null, parse("c: @both exchange statistics", Language.EN), Language.EN);
-		new MinuteTaking(register).save("MTG-1", null, parse("c: @ORG-1 and @ORG-2 exchange statistics", Language.EN), Language.EN);
+		save(null, parse("c: @both exchange statistics", Language.EN));
+		save(null, parse("c: @ORG-1 and @ORG-2 exchange statistics", Language.EN));
 
 		try (Edit edit = Edits.open(register)) {
 			Commitment both = (Commitment) edit.load("COM-1");
@@ -208,8 +211,7 @@ class MinuteLinesTest {
 
 	@Test
 	void aLineWrittenAnewChangesItsCommitmentAndKeepsTheOtherLanguages() {
-		var taking = new MinuteTaking(register);
-		taking.save("MTG-1", null, parse("c: @ORG-2 opens #Hunchun", Language.EN), Language.EN);
+		save(null, parse("c: @ORG-2 opens #Hunchun", Language.EN));
 		try (Edit edit = Edits.open(register)) {
 			((Commitment) edit.load("COM-1")).setMarking(Marking.INTERNAL);
 			edit.save("");
@@ -251,10 +253,72 @@ class MinuteLinesTest {
 		assertEquals("@>\"Harbin Customs\"", completion.at("for @>Harb", 10, 10).getFirst().insert());
 	}
 
+	/** As after a crash between the commit and the moment at which the line was forgotten. */
+	@Test
+	void aLineThatIsEnteredTwiceIsThereOnce() {
+		LineDraft entered = LineDraft.of("c: @ORG-2 opens #Hunchun", OutcomeKind.INFORMATION, Language.EN, point());
+		for (int i = 0; i < 2; i++) {
+			assertEquals(entered.id(), new MinuteTaking(register).save("MTG-1", entered, parse(entered.text(), Language.EN)));
+		}
+		try (Edit edit = Edits.open(register)) {
+			assertEquals(List.of(entered.id()), ((Meeting) edit.load("MTG-1")).getOutcomes().stream().map(Outcome::getId).toList());
+		}
+		assertTrue(register.find("COM-2").isEmpty());
+	}
+
+	@Test
+	void aLineWhosePointIsGoneBelongsToNone() {
+		LineDraft entered = LineDraft.of("Noted.", OutcomeKind.INFORMATION, Language.EN, point());
+		try (Edit edit = Edits.open(register)) {
+			((Meeting) edit.load("MTG-1")).getAgenda().clear();
+			edit.save("");
+		}
+		new MinuteTaking(register).save("MTG-1", entered, parse(entered.text(), Language.EN));
+		try (Edit edit = Edits.open(register)) {
+			assertNull(((Meeting) edit.load("MTG-1")).getOutcomes().getFirst().getAgendaItem());
+		}
+	}
+
+	@Test
+	void aLineIsMovedToAnotherPoint() {
+		String first = point();
+		save(first, parse("Noted.", Language.EN));
+		try (Edit edit = Edits.open(register)) {
+			Meeting meeting = (Meeting) edit.load("MTG-1");
+			Agendas.add(meeting, LocalizedText.of(Language.EN, "Fees"));
+			edit.save("");
+			String second = meeting.getAgenda().get(1).getId();
+			Outcome outcome = meeting.getOutcomes().getFirst();
+			LineDraft line = LineDraft.of(outcome.getId(), new LineDraft.Shown("Noted.", OutcomeKind.INFORMATION, first), Language.EN);
+
+			LineChange.move(outcome, line.with(line.text(), line.kind(), Language.EN, second));
+			assertEquals(second, outcome.getAgendaItem().getId());
+			LineChange.move(outcome, line.with(line.text(), line.kind(), Language.EN, "no point any more"));
+			assertEquals(second, outcome.getAgendaItem().getId());
+			LineChange.move(outcome, line.with(line.text(), line.kind(), Language.EN, null));
+			assertNull(outcome.getAgendaItem());
+		}
+	}
+
+	@Test
+	void whatLinesAreAboutIsProposedBeforeWhatWasPromisedAboutIt() {
+		try (Edit edit = Edits.open(register)) {
+			named(edit.create(CommitmentsPackage.Literals.COMMITMENT), "Hunchun opens at night", "珲春夜间开放", "Хуньчунь работает ночью");
+			named(edit.create(CommitmentsPackage.Literals.COMMITMENT), "Night work at Hunchun", "在珲春夜间作业", "Ночная работа в Хуньчуне");
+			named(edit.create(PortsPackage.Literals.PLACE), "New Hunchun", "新珲春", "Новый Хуньчунь");
+			named(edit.create(PortsPackage.Literals.CORRIDOR), "Road to Hunchun", "通往珲春的路", "Дорога на Хуньчунь");
+			named(edit.create(PortsPackage.Literals.PLACE), "Other port", "另一口岸", "Другой пункт").setNotes("not far from Hunchun");
+			edit.save("");
+		}
+		List<String> proposed = new Completion(register, context, Language.EN, TODAY).at("at #hun", 7, 10).stream().map(Completion.Proposal::label).toList();
+		assertEquals(List.of("Hunchun", "Hunchun North"), proposed.subList(0, 2));
+		assertEquals(Set.of("New Hunchun", "Road to Hunchun"), Set.copyOf(proposed.subList(2, 4)));
+		assertEquals(List.of("Hunchun opens at night", "Night work at Hunchun", "Other port"), proposed.subList(4, 7));
+	}
+
 	@Test
 	void whatLacksATranslationOrApprovalIsSeen() {
-		var taking = new MinuteTaking(register);
-		taking.save("MTG-1", point(), parse("d: Agreed.", Language.EN), Language.EN);
+		save(point(), parse("d: Agreed.", Language.EN));
 		try (Edit edit = Edits.open(register)) {
 			Meeting meeting = (Meeting) edit.load("MTG-1");
 			List<Translations.Segment> segments = Translations.of(meeting);
@@ -267,6 +331,10 @@ class MinuteLinesTest {
 			segments.getLast().write(Language.ZH, "议定。");
 			assertEquals(Translations.State.DRAFT, segments.getLast().state(Language.ZH), "another wording is not approved");
 		}
+	}
+
+	private void save(String point, MinuteLine line) {
+		new MinuteTaking(register).save("MTG-1", LineDraft.of("", line.kind(), Language.EN, point), line);
 	}
 
 	private void change(Edit edit, Outcome outcome, String typed, Language language) {

@@ -48,6 +48,7 @@ import org.liaison.sessions.agenda.Agendas;
 import org.liaison.sessions.minutes.Comparison;
 import org.liaison.sessions.minutes.Comparison.Change;
 import org.liaison.sessions.minutes.LineContext;
+import org.liaison.sessions.minutes.LineDraft;
 import org.liaison.sessions.minutes.LineParser;
 import org.liaison.sessions.minutes.MinuteTaking;
 
@@ -195,6 +196,25 @@ class MeetingLifeTest {
 			assertTrue(version(meeting, 0).getText().text(Language.ZH).startsWith("会谈\n"));
 		});
 		assertFalse(lacking(MeetingState.AGREED).stream().anyMatch(finding -> finding.startsWith("ERROR")));
+	}
+
+	/** A line that is typed after the text was agreed is not in what is signed: that is no small thing. */
+	@Test
+	void aLineThatIsTypedAfterTheMinutesAreAgreedIsWarnedOf() {
+		change("", meeting -> meeting.setTitle(LocalizedText.of(Language.EN, "Talks")));
+		change("", meeting -> steps.go(meeting, MeetingState.IN_SESSION, "Lin"));
+		type("d: Formalities are simplified.");
+		change("", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		change("", meeting -> steps.go(meeting, MeetingState.AGREED, "Lin"));
+		look(meeting -> assertEquals(Set.of(), Readiness.outdated(meeting, labels)));
+		type("d: Fees stay as they are.");
+		look(meeting -> assertEquals(Set.of(Language.EN), Readiness.outdated(meeting, labels)));
+		assertEquals("WARNING The English text of the minutes is not what agenda and outcomes make now; later lines may be missing from it."
+				+ " In the state “Minutes drafted” it can be made anew.", lacking(MeetingState.SIGNED).getFirst());
+
+		change("renewed", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
+		look(meeting -> assertEquals(Set.of(), Readiness.outdated(meeting, labels)));
+		assertFalse(lacking(MeetingState.AGREED).stream().anyMatch(finding -> finding.contains("make now")));
 	}
 
 	/** Each language for itself: what was worded by hand is told and stays, what was not is what agenda and outcomes say now. */
@@ -352,7 +372,7 @@ class MeetingLifeTest {
 		var parser = new LineParser(register, LineContext.NONE, Language.EN, LocalDate.of(2026, 11, 25));
 		try (Edit edit = Edits.open(register)) {
 			String point = ((Meeting) edit.load(id)).getAgenda().getFirst().getId();
-			new MinuteTaking(register).save(id, point, parser.parse(line, OutcomeKind.INFORMATION), Language.EN);
+			new MinuteTaking(register).save(id, LineDraft.of(line, OutcomeKind.INFORMATION, Language.EN, point), parser.parse(line, OutcomeKind.INFORMATION));
 		}
 	}
 

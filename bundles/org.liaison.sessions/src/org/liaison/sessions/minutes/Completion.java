@@ -91,20 +91,21 @@ public final class Completion {
 
 	/** Those at the table first. */
 	private Stream<RecordRef> parties(String beginning) {
-		return parties.beginning(beginning).stream().sorted(present().thenComparing(begins(beginning)));
+		return parties.beginning(beginning).stream().sorted(present().thenComparing(nearest(beginning)));
 	}
 
-	/** What lines are mostly about first, and of that what is called so. */
+	/** What lines are mostly about first, and of that what is called so; what only mentions these words comes last. */
 	private Stream<RecordRef> things(String beginning) {
-		return Stream.of(subjects, others).flatMap(names -> names.beginning(beginning).stream().sorted(begins(beginning).thenComparing(present())));
+		return Stream.of(subjects, others).flatMap(names -> names.beginning(beginning).stream().sorted(nearest(beginning).thenComparing(present())))
+				.sorted(Comparator.comparing(ref -> !Names.has(ref, beginning)));
 	}
 
 	private Comparator<RecordRef> present() {
 		return Comparator.comparing(ref -> !context.present().contains(ref.id()));
 	}
 
-	private static Comparator<RecordRef> begins(String beginning) {
-		return Comparator.comparing(ref -> !Names.begins(ref, beginning));
+	private static Comparator<RecordRef> nearest(String beginning) {
+		return Comparator.comparingInt(ref -> Names.rest(ref, beginning));
 	}
 
 	private List<Proposal> names(Function<String, Stream<RecordRef>> names, String mark, String typed, int start, int caret, int limit) {

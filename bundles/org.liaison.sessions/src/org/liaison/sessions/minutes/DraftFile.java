@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
@@ -18,47 +19,93 @@ import org.liaison.meetings.OutcomeKind;
 import org.liaison.model.Language;
 
 /**
- * The lines of a meeting that are being typed, kept in the user area until they are in the register: what stands in the input is there
- * again after a crash. Drafts are nobody's record, so they are no part of the register. Not for the UI thread.
+ * The lines of a meeting that are not in the register yet, kept in the user area: they are there again after a crash. Drafts are nobody's
+ * record, so they are no part of the register. Not for the UI thread.
  */
 public final class DraftFile {
 
 	private static final String FOLDER = "drafts"; //$NON-NLS-1$
+	private static final String ENDING = ".properties"; //$NON-NLS-1$
+	private static final String ENTERED = "entered."; //$NON-NLS-1$
+	private static final String TYPED = "typed."; //$NON-NLS-1$
+
+	/**
+	 * Lines that are not in the register yet.
+	 *
+	 * @param entered those that are on their way there, in their order
+	 * @param typed those that are being typed, that under the cursor first
+	 */
+	public record Lines(List<LineDraft> entered, List<LineDraft> typed) {
+
+		/** All is in the register. */
+		public static final Lines NONE = new Lines(List.of(), List.of());
+
+		/** Whether nothing waits. */
+		public boolean isEmpty() {
+			return entered.isEmpty() && typed.isEmpty();
+		}
+	}
 
 	private final Path file;
 
 	/** @param meeting UUID of the meeting */
 	public DraftFile(UserArea area, String meeting) {
-		file = area.file(FOLDER).resolve(meeting + ".properties"); //$NON-NLS-1$
+		file = area.file(FOLDER).resolve(meeting + ENDING);
 	}
 
 	/**
-	 * The lines that were being typed, that under the cursor first.
+	 * The meetings that have such lines, by UUID; they need not be of the register that is open.
 	 *
 	 * @throws RegisterException {@code CANNOT_READ}
 	 */
-	public List<LineDraft> read() {
-		List<LineDraft> drafts = new ArrayList<>();
+	public static List<String> meetings(UserArea area) {
+		Path folder = area.file(FOLDER);
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING))
+					.map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList();
+		} catch (IOException e) {
+			throw new RegisterException(e, Problem.CANNOT_READ, folder, String.valueOf(e.getMessage()));
+		}
+	}
+
+	/**
+	 * The lines that are kept.
+	 *
+	 * @throws RegisterException {@code CANNOT_READ}
+	 */
+	public Lines read() {
 		if (!Files.exists(file)) {
-			return drafts;
+			return Lines.NONE;
 		}
 		var properties = new Properties();
 		try (BufferedReader in = Files.newBufferedReader(file)) {
 			properties.load(in);
-			for (int i = 0; properties.containsKey(i + ".text"); i++) { //$NON-NLS-1$
-				drafts.add(draft(properties, i + ".")); //$NON-NLS-1$
-			}
+			return new Lines(drafts(properties, ENTERED), drafts(properties, TYPED));
 		} catch (IOException | IllegalArgumentException e) {
 			throw new RegisterException(e, Problem.CANNOT_READ, file, String.valueOf(e.getMessage()));
+		}
+	}
+
+	private static List<LineDraft> drafts(Properties properties, String which) {
+		List<LineDraft> drafts = new ArrayList<>();
+		for (int i = 0; properties.containsKey(which + i + ".text"); i++) { //$NON-NLS-1$
+			drafts.add(draft(properties, which + i + '.'));
 		}
 		return drafts;
 	}
 
 	private static LineDraft draft(Properties properties, String line) {
-		String shownKind = properties.getProperty(line + "shownKind"); //$NON-NLS-1$
-		return new LineDraft(properties.getProperty(line + "text"), OutcomeKind.valueOf(properties.getProperty(line + "kind")), //$NON-NLS-1$ //$NON-NLS-2$
-				Language.valueOf(properties.getProperty(line + "language")), properties.getProperty(line + "point"), properties.getProperty(line + "outcome"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				properties.getProperty(line + "shown"), shownKind == null ? null : OutcomeKind.valueOf(shownKind)); //$NON-NLS-1$
+		String shown = properties.getProperty(line + "shown"); //$NON-NLS-1$
+		return new LineDraft(properties.getProperty(line + "id"), properties.getProperty(line + "text"), kind(properties, line + "kind"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				Language.valueOf(properties.getProperty(line + "language")), properties.getProperty(line + "point"), shown == null ? null //$NON-NLS-1$ //$NON-NLS-2$
+						: new LineDraft.Shown(shown, kind(properties, line + "shownKind"), properties.getProperty(line + "shownPoint"))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static OutcomeKind kind(Properties properties, String name) {
+		return OutcomeKind.valueOf(properties.getProperty(name, OutcomeKind.NOT_STATED.name()));
 	}
 
 	/**
@@ -66,9 +113,9 @@ public final class DraftFile {
 	 *
 	 * @throws RegisterException {@code CANNOT_WRITE}; the lines that were kept before still are
 	 */
-	public void write(List<LineDraft> drafts) {
+	public void write(Lines lines) {
 		try {
-			if (drafts.isEmpty()) {
+			if (lines.isEmpty()) {
 				Files.deleteIfExists(file);
 				return;
 			}
@@ -77,16 +124,8 @@ public final class DraftFile {
 			throw new RegisterException(e, Problem.CANNOT_WRITE, file, String.valueOf(e.getMessage()));
 		}
 		var properties = new Properties();
-		for (int i = 0; i < drafts.size(); i++) {
-			LineDraft draft = drafts.get(i);
-			put(properties, i, "text", draft.text()); //$NON-NLS-1$
-			put(properties, i, "kind", draft.kind().name()); //$NON-NLS-1$
-			put(properties, i, "language", draft.language().name()); //$NON-NLS-1$
-			put(properties, i, "point", draft.point()); //$NON-NLS-1$
-			put(properties, i, "outcome", draft.outcome()); //$NON-NLS-1$
-			put(properties, i, "shown", draft.shown()); //$NON-NLS-1$
-			put(properties, i, "shownKind", draft.shownKind() == null ? null : draft.shownKind().name()); //$NON-NLS-1$
-		}
+		put(properties, ENTERED, lines.entered());
+		put(properties, TYPED, lines.typed());
 		WholeFile.write(file, out -> {
 			var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 			properties.store(writer, null);
@@ -95,9 +134,26 @@ public final class DraftFile {
 		});
 	}
 
-	private static void put(Properties properties, int line, String name, String value) {
+	private static void put(Properties properties, String which, List<LineDraft> drafts) {
+		for (int i = 0; i < drafts.size(); i++) {
+			LineDraft draft = drafts.get(i);
+			String line = which + i + '.';
+			put(properties, line + "id", draft.id()); //$NON-NLS-1$
+			put(properties, line + "text", draft.text()); //$NON-NLS-1$
+			put(properties, line + "kind", draft.kind().name()); //$NON-NLS-1$
+			put(properties, line + "language", draft.language().name()); //$NON-NLS-1$
+			put(properties, line + "point", draft.point()); //$NON-NLS-1$
+			if (draft.isChange()) {
+				put(properties, line + "shown", draft.shown().text()); //$NON-NLS-1$
+				put(properties, line + "shownKind", draft.shown().kind().name()); //$NON-NLS-1$
+				put(properties, line + "shownPoint", draft.shown().point()); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private static void put(Properties properties, String name, String value) {
 		if (value != null) {
-			properties.setProperty(line + "." + name, value); //$NON-NLS-1$
+			properties.setProperty(name, value);
 		}
 	}
 }

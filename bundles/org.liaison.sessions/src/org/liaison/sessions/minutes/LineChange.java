@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import org.liaison.core.Register;
 import org.liaison.core.codec.ObjectIds;
 import org.liaison.core.types.Labels;
 import org.liaison.core.validation.Targets;
+import org.liaison.meetings.AgendaItem;
+import org.liaison.meetings.Meeting;
 import org.liaison.meetings.Outcome;
 import org.liaison.meetings.OutcomeKind;
 import org.liaison.model.Language;
@@ -66,6 +69,16 @@ public final class LineChange {
 			commitment(edit, linked.getFirst(), Undertaking.of(before), Undertaking.of(after));
 		}
 		return List.copyOf(told);
+	}
+
+	/** Moves an outcome to the point to which its line was moved; where that point is gone, it stays. */
+	public static void move(Outcome outcome, LineDraft line) {
+		if (!Objects.equals(line.point(), line.shown().point())) {
+			Optional<AgendaItem> to = MinuteTaking.point((Meeting) outcome.eContainer(), line.point());
+			if (to.isPresent() || line.point() == null) {
+				outcome.setAgendaItem(to.orElse(null));
+			}
+		}
 	}
 
 	private void commitment(Edit edit, Commitment commitment, Undertaking before, Undertaking after) {

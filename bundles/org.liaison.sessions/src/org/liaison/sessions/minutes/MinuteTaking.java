@@ -63,31 +63,43 @@ public final class MinuteTaking {
 	}
 
 	/**
-	 * Saves a line at once.
+	 * Saves a new line at once, as the outcome with its id. One that is in the minutes already is not written again: whoever entered it may not have
+	 * learned that, because the program ended.
 	 *
 	 * @param meeting the meeting, by id, key or alias
-	 * @param point UUID of the point of its agenda, {@code null} for none
+	 * @param draft where it belongs; a point that is gone is none
+	 * @param line what it says
 	 * @return UUID of the outcome
 	 * @throws org.liaison.core.RegisterException {@code REFUSED} when the minutes are signed
 	 */
-	public String save(String meeting, String point, MinuteLine line, Language language) {
+	public String save(String meeting, LineDraft draft, MinuteLine line) {
 		try (Edit edit = Edits.open(register)) {
 			Meeting loaded = (Meeting) edit.load(meeting);
-			AgendaItem item = point == null ? null : (AgendaItem) ObjectIds.inside(loaded, point).orElseThrow();
-			Outcome outcome = write(edit, loaded, item, line, language);
-			edit.save(""); //$NON-NLS-1$
-			return outcome.getId();
+			if (ObjectIds.inside(loaded, draft.id()).isEmpty()) {
+				Outcome outcome = (Outcome) ObjectIds.create(MeetingsPackage.Literals.OUTCOME, draft.id());
+				add(edit, loaded, outcome, point(loaded, draft.point()).orElse(null), line, draft.language());
+				edit.save(""); //$NON-NLS-1$
+			}
+			return draft.id();
 		}
 	}
 
 	/** Writes a line into a meeting of an edit, as a new outcome at the end; a commitment is created with it. Not saved yet. */
 	public Outcome write(Edit edit, Meeting meeting, AgendaItem item, MinuteLine line, Language language) {
-		Outcome outcome = MeetingsFactory.eINSTANCE.createOutcome();
+		return add(edit, meeting, MeetingsFactory.eINSTANCE.createOutcome(), item, line, language);
+	}
+
+	private Outcome add(Edit edit, Meeting meeting, Outcome outcome, AgendaItem item, MinuteLine line, Language language) {
 		outcome.setNumber(nextNumber(meeting));
 		outcome.setAgendaItem(item);
 		meeting.getOutcomes().add(outcome);
 		fill(edit, outcome, line, language);
 		return outcome;
+	}
+
+	/** A point of an agenda, empty when there is none with that UUID. */
+	static Optional<AgendaItem> point(Meeting meeting, String id) {
+		return meeting.getAgenda().stream().filter(item -> item.getId().equals(id)).findFirst();
 	}
 
 	private void fill(Edit edit, Outcome outcome, MinuteLine line, Language language) {

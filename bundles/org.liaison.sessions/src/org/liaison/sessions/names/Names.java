@@ -66,9 +66,18 @@ public final class Names {
 		return prefix.isBlank() || types.isEmpty() ? List.of() : search(prefix, CANDIDATES);
 	}
 
-	/** Whether the key or a title of a record begins so. */
-	public static boolean begins(RecordRef ref, String prefix) {
-		return Stream.concat(Stream.of(ref.key()), titles(ref)).anyMatch(name -> startsWith(name, prefix));
+	/** How many characters of a key or title are still to be typed after its beginning; the most there can be when none begins so. */
+	public static int rest(RecordRef ref, String beginning) {
+		return names(ref).filter(name -> startsWith(name, beginning)).mapToInt(name -> name.length() - beginning.length()).min().orElse(Integer.MAX_VALUE);
+	}
+
+	/** Whether a key or title has these words, and not only some other text of the record. */
+	public static boolean has(RecordRef ref, String words) {
+		return names(ref).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)));
+	}
+
+	private static Stream<String> names(RecordRef ref) {
+		return Stream.concat(Stream.of(ref.key()), titles(ref));
 	}
 
 	/** The name with which a text begins: its longest beginning that is a key, an alias or a title, else its first word as the beginning of one. */

@@ -28,6 +28,9 @@ final class LineInput {
 
 		/** Gives up the line that is there. */
 		void leave();
+
+		/** Its words or its kind were changed. */
+		void changed();
 	}
 
 	private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.DECISION, OutcomeKind.COMMITMENT, OutcomeKind.PROPOSAL,
@@ -52,6 +55,7 @@ final class LineInput {
 		GridDataFactory.fillDefaults().grab(true, false).span(KINDS.size(), 1).applyTo(text);
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Traverse, this::traverse);
+		text.addListener(SWT.Modify, event -> lines.changed());
 		select(OutcomeKind.INFORMATION);
 	}
 
@@ -80,7 +84,7 @@ final class LineInput {
 		boolean control = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
 		int digit = event.keyCode - '1';
 		if (control && digit >= 0 && digit < KINDS.size()) {
-			select(KINDS.get(digit));
+			choose(KINDS.get(digit));
 			event.doit = false;
 		} else if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
 			lines.turn(event.keyCode == SWT.ARROW_UP ? -1 : 1);
@@ -111,6 +115,7 @@ final class LineInput {
 
 	private void choose(OutcomeKind kind) {
 		select(kind);
+		lines.changed();
 		text.setFocus();
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,8 +32,8 @@ import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 
 /**
- * Writes lines into the register one after the other, in the order in which they were typed, while typing goes on. Closing the register
- * waits for it.
+ * Writes lines into the register one after the other, in the order in which they were typed, while typing goes on. A line is kept until it is
+ * there. Closing the register waits for it.
  */
 final class LineWriter {
 
@@ -53,30 +54,43 @@ final class LineWriter {
 	private final Display display;
 	private final Queue<Work> waiting = new ConcurrentLinkedQueue<>();
 	private final Job job = Background.writer(MinutesText.saving, this::work);
-	private final DraftFile file;
+	private final LineKeeper keeper;
 	private LineContext context;
 
 	LineWriter(Register register, String meeting, Display display) {
 		this.register = register;
 		this.meeting = meeting;
 		this.display = display;
-		this.file = new DraftFile(UserArea.of(System.getenv()), meeting);
+		this.keeper = new LineKeeper(new DraftFile(UserArea.of(System.getenv()), meeting), new Turn(LineKeeper.class, meeting));
+		job.setRule(new Turn(LineWriter.class, meeting));
 	}
 
 	/** Writes a line: a new one, or a change of an outcome by what is different between its line as it was shown and as it is typed now. */
 	void enter(LineDraft draft, Told told) {
-		if (draft.outcome() != null) {
-			change(draft.outcome(), (edit, found) -> {
-				MinuteLine line = parse(draft, draft.text(), draft.kind());
-				return line.and(new LineChange(register, draft.language()).apply(edit, found, parse(draft, draft.shown(), draft.shownKind()), line));
-			}, told);
-			return;
-		}
+		keeper.entered(draft);
 		write(() -> {
-			MinuteLine line = parse(draft, draft.text(), draft.kind());
-			String outcome = new MinuteTaking(register).save(meeting, draft.point(), line, draft.language());
-			display.asyncExec(() -> told.saved(outcome, line));
+			MinuteLine line = draft.isChange() ? change(draft) : create(draft);
+			keeper.done(draft);
+			display.asyncExec(() -> told.saved(draft.id(), line));
 		}, told::failed);
+	}
+
+	private MinuteLine create(LineDraft draft) {
+		MinuteLine line = parse(draft, draft.text(), draft.kind());
+		new MinuteTaking(register).save(meeting, draft, line);
+		return line;
+	}
+
+	private MinuteLine change(LineDraft draft) {
+		try (Edit edit = Edits.open(register)) {
+			Outcome outcome = MinuteTaking.outcome((Meeting) edit.load(meeting), draft.id());
+			MinuteLine line = parse(draft, draft.text(), draft.kind());
+			List<Trouble> told = new LineChange(register, draft.language()).apply(edit, outcome,
+					parse(draft, draft.shown().text(), draft.shown().kind()), line);
+			LineChange.move(outcome, draft);
+			edit.save(""); //$NON-NLS-1$
+			return line.and(told);
+		}
 	}
 
 	/** Reads an outcome as a line to be changed, after all that is being written; tells it on the UI thread. */
@@ -84,7 +98,8 @@ final class LineWriter {
 		ask(outcome, found -> {
 			MinuteLine line = new MinuteTaking(register).line(found, language, context());
 			String shown = new LineFormat(parser(language), language).format(line);
-			return new LineDraft(shown, line.kind(), language, null, outcome, shown, line.kind());
+			String point = found.getAgendaItem() == null ? null : found.getAgendaItem().getId();
+			return LineDraft.of(outcome, new LineDraft.Shown(shown, line.kind(), point), language);
 		}, then);
 	}
 
@@ -104,39 +119,31 @@ final class LineWriter {
 
 	/** Deletes a line. */
 	void delete(String outcome, Told told) {
-		change(outcome, (edit, found) -> {
-			new LineRemoval(register).remove(edit, found);
-			return null;
-		}, told);
+		change(outcome, new LineRemoval(register)::remove, told);
 	}
 
-	/** The lines of this meeting that were being typed when the program ended; tells them on the UI thread. */
-	void drafts(Consumer<List<LineDraft>> then) {
-		write(() -> {
-			List<LineDraft> drafts = file.read();
-			display.asyncExec(() -> then.accept(drafts));
-		}, Failures::show);
+	/** The lines of this meeting that were not in the register when the program ended; tells them on the UI thread. */
+	void drafts(Consumer<DraftFile.Lines> then) {
+		write(() -> keeper.read(kept -> display.asyncExec(() -> then.accept(kept))), Failures::show);
 	}
 
 	/** Keeps lines that are being typed. */
-	void keep(List<LineDraft> drafts) {
-		write(() -> file.write(drafts), Failures::show);
+	void keep(List<LineDraft> typed) {
+		keeper.typed(typed);
 	}
 
-	/** A change of one outcome. */
-	interface OutcomeChange {
-
-		/** @return what was understood of a line, {@code null} when there was none */
-		MinuteLine in(Edit edit, Outcome outcome);
+	/** A line that was entered is not wanted any more. */
+	void giveUp(LineDraft line) {
+		keeper.done(line);
 	}
 
 	/** Changes an outcome. */
-	void change(String outcome, OutcomeChange change, Told told) {
+	void change(String outcome, BiConsumer<Edit, Outcome> change, Told told) {
 		write(() -> {
 			try (Edit edit = Edits.open(register)) {
-				MinuteLine line = change.in(edit, MinuteTaking.outcome((Meeting) edit.load(meeting), outcome));
+				change.accept(edit, MinuteTaking.outcome((Meeting) edit.load(meeting), outcome));
 				edit.save(""); //$NON-NLS-1$
-				display.asyncExec(() -> told.saved(outcome, line));
+				display.asyncExec(() -> told.saved(outcome, null));
 			}
 		}, told::failed);
 	}

@@ -6,49 +6,50 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-import org.eclipse.swt.SWT;
+import org.liaison.meetings.OutcomeKind;
 import org.liaison.sessions.minutes.LineDraft;
 
 /**
- * The lines that are not in the register yet: that under the cursor, and those that were set aside for another and come back after it. What
- * is typed is kept on the disk at every short pause, so that a crash takes nothing.
+ * The lines that are being typed: that under the cursor, and those that were set aside for another and come back after it, each with its kind,
+ * language and point. What is typed is kept on the disk at every short pause, so that a crash takes nothing.
  */
 final class LinesAtHand {
 
 	private static final int AUTOSAVE_MS = 400;
 
 	private final LineInput input;
-	private final Supplier<LineDraft> fresh;
-	private final Supplier<List<LineDraft>> failed;
+	private final LineChoices choices;
 	private final Deque<LineDraft> aside = new ArrayDeque<>();
 	private Consumer<List<LineDraft>> keeper = drafts -> { };
-	private LineDraft changing;
+	/** The line under the cursor as it came there. */
+	private LineDraft hand;
 	private LineDraft emptied;
 	private boolean noted;
 
-	/**
-	 * @param fresh an empty new line, as the choices beside the input stand
-	 * @param failed lines that could not be saved and are shown among the others
-	 */
-	LinesAtHand(LineInput input, Supplier<LineDraft> fresh, Supplier<List<LineDraft>> failed) {
+	LinesAtHand(LineInput input, LineChoices choices) {
 		this.input = input;
-		this.fresh = fresh;
-		this.failed = failed;
-		input.text().addListener(SWT.Modify, event -> note());
+		this.choices = choices;
+		hand = fresh();
+	}
+
+	/** An empty new line, where the last one stood. */
+	private LineDraft fresh() {
+		return LineDraft.of("", input.kind(), choices.language(), choices.point()); //$NON-NLS-1$
 	}
 
 	/** Keeps what is typed from now on, and brings back what was kept. */
 	void begin(Consumer<List<LineDraft>> writer, List<LineDraft> kept) {
 		keeper = writer;
 		kept.forEach(aside::addLast);
-		if (input.isEmpty() && changing == null) {
+		if (input.isEmpty() && !hand.isChange() && !aside.isEmpty()) {
+			aside.addLast(now());
 			next();
 		}
 	}
 
-	private void note() {
+	/** Something of the line under the cursor has changed. */
+	void note() {
 		if (!noted) {
 			noted = true;
 			input.text().getDisplay().timerExec(AUTOSAVE_MS, () -> {
@@ -59,42 +60,51 @@ final class LinesAtHand {
 		}
 	}
 
-	/** Keeps all lines that are not in the register. */
+	/** Keeps all lines that are being typed. */
 	void keep() {
 		noted = false;
 		List<LineDraft> drafts = new ArrayList<>();
-		atHand().ifPresent(drafts::add);
+		drafts.add(now());
 		drafts.addAll(aside);
-		drafts.addAll(failed.get());
-		keeper.accept(drafts);
+		keeper.accept(drafts.stream().filter(LinesAtHand::isWorthKeeping).toList());
 	}
 
-	private Optional<LineDraft> atHand() {
-		return input.isEmpty() ? Optional.empty() : Optional.of(typed(input.text().getText()));
+	private static boolean isWorthKeeping(LineDraft line) {
+		return !line.text().isBlank() && !line.isUntouched();
+	}
+
+	private LineDraft now() {
+		return typed(input.text().getText());
 	}
 
 	private LineDraft typed(String text) {
-		LineDraft now = fresh.get();
-		LineDraft line = changing == null ? now : changing;
-		return line.with(text, input.kind(), now.language(), now.point());
+		return hand.with(text, input.kind(), choices.language(), choices.point());
 	}
 
 	/** The line that is changed, empty while a new one is typed. */
 	Optional<LineDraft> changing() {
-		return Optional.ofNullable(changing);
+		return Optional.of(hand).filter(LineDraft::isChange);
 	}
 
-	/** Puts a line under the cursor; the one that is there comes back after it. */
+	/** Puts a line under the cursor; the one that is there comes back after it, also an empty one with the point that was come to. */
 	void take(LineDraft line) {
-		atHand().ifPresent(aside::push);
+		LineDraft now = now();
+		if (isWorthKeeping(now) || !now.isChange()) {
+			aside.push(now);
+		}
 		show(line);
 	}
 
 	private void show(LineDraft line) {
 		input.show(line.text(), line.kind());
-		boolean begins = line.outcome() != null && line.text().equals(line.shown());
-		changing = line.outcome() == null ? null
-				: begins ? new LineDraft(line.text(), input.kind(), line.language(), line.point(), line.outcome(), line.shown(), input.kind()) : line;
+		choices.show(line.language(), line.point(), line.isChange());
+		hand = line.isUntouched() ? begun(line) : line;
+	}
+
+	/** What cannot be chosen, such as a point that was taken off, is no change. */
+	private LineDraft begun(LineDraft line) {
+		OutcomeKind kind = input.kind();
+		return LineDraft.of(line.id(), new LineDraft.Shown(line.text(), kind, choices.point()), line.language());
 	}
 
 	/** The line that was entered; the next one that was set aside comes under the cursor. */
@@ -105,20 +115,18 @@ final class LinesAtHand {
 	}
 
 	private void next() {
-		changing = null;
-		if (!aside.isEmpty()) {
-			show(aside.pop());
-		}
+		show(aside.isEmpty() ? fresh() : aside.pop());
 	}
 
 	/** Gives a line up: it comes back when an empty line is given up. */
 	void giveUp() {
-		if (input.isEmpty() && changing == null && emptied != null) {
-			show(emptied);
+		if (input.isEmpty() && !hand.isChange() && emptied != null) {
+			take(emptied);
 			emptied = null;
 			return;
 		}
-		emptied = atHand().filter(line -> !line.text().equals(line.shown())).orElse(emptied);
+		LineDraft line = now();
+		emptied = isWorthKeeping(line) ? line : emptied;
 		input.show("", input.kind()); //$NON-NLS-1$
 		next();
 	}

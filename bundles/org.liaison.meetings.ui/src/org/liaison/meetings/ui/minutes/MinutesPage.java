@@ -17,7 +17,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -27,8 +26,6 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.liaison.core.Edit;
 import org.liaison.core.codec.ObjectIds;
-import org.liaison.meetings.AgendaItem;
-import org.liaison.meetings.AgendaRules;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingsFactory;
 import org.liaison.meetings.MinutesVersions;
@@ -37,6 +34,7 @@ import org.liaison.meetings.OutcomePosition;
 import org.liaison.meetings.ui.signing.StateBar;
 import org.liaison.model.Language;
 import org.liaison.model.Party;
+import org.liaison.sessions.minutes.DraftFile;
 import org.liaison.sessions.minutes.LineDraft;
 import org.liaison.sessions.minutes.MinuteLine;
 import org.liaison.sessions.minutes.Trouble;
@@ -62,11 +60,9 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	private LineWriter writer;
 	private MinutesTable table;
 	private LineInput input;
-	private Combo point;
-	private Combo language;
+	private LineChoices choices;
 	private Label status;
 	private Button positions;
-	private List<String> points = List.of();
 	private boolean begun;
 	private LinesAtHand lines;
 
@@ -84,7 +80,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		status = site.toolkit().createLabel(area, MinutesText.inputHint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(status);
 		input = new LineInput(area, site.toolkit(), this);
-		lines = new LinesAtHand(input, () -> LineDraft.of("", input.kind(), language(), chosenPoint()), table::failed); //$NON-NLS-1$
+		lines = new LinesAtHand(input, choices);
 		area.addListener(SWT.Dispose, event -> lines.keep());
 		giveKeys();
 	}
@@ -110,15 +106,10 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		Composite head = site.toolkit().createComposite(area);
 		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		site.toolkit().createLabel(head, MinutesText.point);
-		point = new Combo(head, SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(point);
-		point.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> input.setFocus()));
-		site.toolkit().createLabel(head, MinutesText.typedIn);
-		language = new Combo(head, SWT.READ_ONLY);
-		Stream.of(Language.values()).forEach(each -> language.add(each.locale().getDisplayLanguage(each.locale())));
-		language.select(RegisterSession.get().language().ordinal());
-		language.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> input.setFocus()));
+		choices = new LineChoices(head, site.toolkit(), () -> {
+			lines.note();
+			input.setFocus();
+		});
 		positions = site.toolkit().createButton(head, MinutesText.positions, SWT.PUSH);
 		positions.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> askPositions()));
 	}
@@ -127,18 +118,14 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		return (Meeting) editing.record();
 	}
 
-	private Language language() {
-		return Language.values()[language.getSelectionIndex()];
-	}
-
 	@Override
 	public void show(RecordEditing shown) {
 		editing = shown;
 		if (writer == null && meeting().getKey() != null) {
 			writer = new LineWriter(editing.register(), meeting().getId(), status.getDisplay());
-			input.complete(() -> new CompletionPopup(input.text(), editing.register(), writer, this::language));
+			input.complete(() -> new CompletionPopup(input.text(), editing.register(), writer, choices::language));
 		}
-		showPoints();
+		choices.offer(meeting());
 		bar.show(editing);
 		table.show(editing, List.copyOf(meeting().getOutcomes()));
 		boolean locked = MinutesVersions.lock(meeting()).isPresent();
@@ -152,55 +139,61 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		showPositions();
 	}
 
-	/** Brings back what was being typed when the program ended. */
-	private void begin(List<LineDraft> kept) {
-		if (!status.isDisposed()) {
-			lines.begin(writer::keep, kept);
-			showHint();
+	/** Brings back what was being typed when the program ended, and writes what was entered and did not get into the register. */
+	private void begin(DraftFile.Lines kept) {
+		if (status.isDisposed()) {
+			return;
 		}
-	}
-
-	/** What was to change a line that is gone is a new one. */
-	private LineDraft possible(LineDraft line) {
-		return line.outcome() == null || ObjectIds.inside(meeting(), line.outcome()).isPresent() ? line
-				: LineDraft.of(line.text(), line.kind(), line.language(), line.point());
-	}
-
-	private void showPoints() {
-		int chosen = point.getSelectionIndex();
-		String before = chosen > 0 && chosen <= points.size() ? points.get(chosen - 1) : null;
-		List<String> ids = new ArrayList<>();
-		point.removeAll();
-		point.add(MinutesText.noPoint);
-		for (AgendaItem item : AgendaRules.points(meeting())) {
-			ids.add(item.getId());
-			point.add((item.getNumber() == null ? "" : item.getNumber() + ". ") + item.getTitle().best(RegisterSession.get().language())); //$NON-NLS-1$ //$NON-NLS-2$
+		List<LineDraft> typed = new ArrayList<>(kept.typed());
+		typed.removeIf(this::isSaved);
+		for (LineDraft line : kept.entered()) {
+			if (isSaved(line)) {
+				writer.giveUp(line);
+			} else if (line.isChange() && !isThere(line)) {
+				typed.addFirst(line);
+			} else {
+				write(line);
+			}
 		}
-		points = ids;
-		point.select(before != null && ids.contains(before) ? ids.indexOf(before) + 1 : chosen < 0 && !ids.isEmpty() ? 1 : 0);
+		lines.begin(writer::keep, typed);
+		lines.keep();
+		showHint();
 	}
 
-	private String chosenPoint() {
-		return point.getSelectionIndex() <= 0 ? null : points.get(point.getSelectionIndex() - 1);
+	/** A new line may have got into the register without anybody having learned of it. */
+	private boolean isSaved(LineDraft line) {
+		return !line.isChange() && isThere(line);
+	}
+
+	private boolean isThere(LineDraft line) {
+		return ObjectIds.inside(meeting(), line.id()).isPresent();
 	}
 
 	@Override
 	public void enter(String text) {
-		LineDraft line = possible(lines.entered(text));
+		LineDraft line = lines.entered(text);
 		showHint();
-		if (line.outcome() != null) {
-			writer.enter(line, new Told(null, line));
-		} else {
-			var row = new MinuteRow(line);
-			table.add(row);
-			writer.enter(line, new Told(row, line));
-		}
+		write(line.isChange() && !isThere(line) ? line.anew() : line);
 		lines.keep();
+	}
+
+	private void write(LineDraft line) {
+		MinuteRow row = line.isChange() ? null : new MinuteRow(line);
+		if (row != null) {
+			table.add(row);
+		}
+		writer.enter(line, new Told(row, line));
+	}
+
+	@Override
+	public void changed() {
+		lines.note();
 	}
 
 	@Override
 	public void turn(int by) {
-		point.select(Math.clamp(point.getSelectionIndex() + (long) by, 0, point.getItemCount() - 1));
+		choices.turn(by);
+		lines.note();
 	}
 
 	@Override
@@ -210,7 +203,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	}
 
 	private void showHint() {
-		status.setText(lines.changing().flatMap(line -> meeting().getOutcomes().stream().filter(outcome -> outcome.getId().equals(line.outcome())).findFirst())
+		status.setText(lines.changing().flatMap(line -> meeting().getOutcomes().stream().filter(outcome -> outcome.getId().equals(line.id())).findFirst())
 				.map(outcome -> NLS.bind(MinutesText.changing, outcome.getNumber())).orElse(MinutesText.inputHint));
 	}
 
@@ -223,7 +216,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 			table.drop(row);
 			take(row.draft());
 		} else if (row.outcome() != null) {
-			writer.read(row.id(), language(), this::take);
+			writer.read(row.id(), choices.language(), this::take);
 		}
 	}
 
@@ -235,28 +228,34 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 		}
 	}
 
-	/** A line with a commitment is deleted after asking; the question says what becomes of the commitment. */
+	/** A line is deleted after asking; the question says what becomes of its commitment. */
 	private void delete() {
 		MinuteRow row = table.selected();
 		if (row == null || !input.text().isEnabled()) {
 			return;
 		}
 		if (row.state() == MinuteRow.State.FAILED) {
-			table.drop(row);
-			lines.keep();
+			if (confirmed(MinutesText.deleteUnsaved)) {
+				table.drop(row);
+				writer.giveUp(row.draft());
+			}
 		} else if (row.outcome() != null) {
 			writer.fates(row.id(), fates -> {
-				if (!status.isDisposed() && (fates.isEmpty() || confirmed(row, fates))) {
+				if (!status.isDisposed() && confirmed(question(row, fates))) {
 					writer.delete(row.id(), new Told(null, null));
 				}
 			});
 		}
 	}
 
-	private boolean confirmed(MinuteRow row, List<Trouble> fates) {
-		String said = fates.stream().map(fate -> fate.in(RegisterSession.get().language())).collect(Collectors.joining("\n")); //$NON-NLS-1$
-		return MessageDialog.open(MessageDialog.QUESTION, status.getShell(), MinutesText.deleteTitle,
-				MessageFormat.format(MinutesText.deleteQuestion, row.outcome().getNumber(), said), 0, MinutesText.delete, MinutesText.cancel) == 0;
+	private static String question(MinuteRow row, List<Trouble> fates) {
+		String said = Stream.concat(fates.stream().map(fate -> fate.in(RegisterSession.get().language())), Stream.of(MinutesText.deleteForGood))
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return MessageFormat.format(MinutesText.deleteQuestion, row.outcome().getNumber(), said);
+	}
+
+	private boolean confirmed(String question) {
+		return MessageDialog.open(MessageDialog.QUESTION, status.getShell(), MinutesText.deleteTitle, question, 0, MinutesText.delete, MinutesText.cancel) == 0;
 	}
 
 	private void key(Event event) {
@@ -279,7 +278,7 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	}
 
 	/** Two lines that change places change their numbers too. */
-	private static MinuteLine move(Outcome outcome, int by) {
+	private static void move(Outcome outcome, int by) {
 		List<Outcome> all = ((Meeting) outcome.eContainer()).getOutcomes();
 		int to = all.indexOf(outcome) + by;
 		if (to >= 0 && to < all.size()) {
@@ -289,7 +288,6 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 			other.setNumber(number);
 			((Meeting) outcome.eContainer()).getOutcomes().move(to, outcome);
 		}
-		return null;
 	}
 
 	private void showPositions() {
@@ -300,13 +298,10 @@ public final class MinutesPage implements RecordPage, LineInput.Lines {
 	private void askPositions() {
 		MinuteRow row = table.selected();
 		Background.read(MinutesText.readingTable, () -> writer.context().speakers(), sides -> {
-			var dialog = new PositionsDialog(status.getShell(), row.outcome(), sides, language());
+			var dialog = new PositionsDialog(status.getShell(), row.outcome(), sides, choices.language());
 			if (dialog.open() == Window.OK) {
-				Language typed = language();
-				writer.change(row.id(), (edit, outcome) -> {
-					dialog.said().forEach(said -> put(edit, outcome, said, typed));
-					return null;
-				}, new Told(null, null));
+				Language typed = choices.language();
+				writer.change(row.id(), (edit, outcome) -> dialog.said().forEach(said -> put(edit, outcome, said, typed)), new Told(null, null));
 			}
 		}, status);
 	}

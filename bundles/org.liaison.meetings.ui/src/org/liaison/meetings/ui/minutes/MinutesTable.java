@@ -1,12 +1,14 @@
 package org.liaison.meetings.ui.minutes;
 
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME_POSITION__PARTY;
+import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__AGENDA_ITEM;
 import static org.liaison.meetings.MeetingsPackage.Literals.OUTCOME__COMMITMENTS;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +22,19 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.liaison.core.validation.Targets;
+import org.liaison.meetings.AgendaItem;
 import org.liaison.meetings.AgendaRules;
+import org.liaison.meetings.Meeting;
 import org.liaison.meetings.Outcome;
+import org.liaison.meetings.OutcomeKind;
 import org.liaison.meetings.Stance;
 import org.liaison.model.Language;
 import org.liaison.sessions.minutes.LineDraft;
@@ -35,6 +44,10 @@ import org.liaison.ui.session.RegisterSession;
 
 /** The lines that were typed: what they became, where the sides stand, which languages they lack, and whether they are saved. */
 final class MinutesTable {
+
+	private static final String MISSING = "–"; //$NON-NLS-1$
+	private static final String APPROVED = "✓"; //$NON-NLS-1$
+	private static final String DRAFT = "•"; //$NON-NLS-1$
 
 	private final TableViewer viewer;
 	private final TableColumnLayout columns = new TableColumnLayout();
@@ -53,26 +66,53 @@ final class MinutesTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setInput(new ArrayList<>());
 		column(MinutesText.number, 0, row -> row.outcome() == null || row.outcome().getNumber() == null ? "" : row.outcome().getNumber()); //$NON-NLS-1$
-		column(MinutesText.kind, 3, row -> LineInput.name(row.kind()));
+		column(MinutesText.point, 0, this::point);
+		column(MinutesText.kind, 0, row -> LineInput.name(row.kind()), Stream.of(OutcomeKind.values()).map(LineInput::name).toArray(String[]::new));
 		column(MinutesText.text, 20, MinutesTable::text);
-		column(MinutesText.about, 3, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
+		column(MinutesText.about, 1, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
 				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining(", ")))); //$NON-NLS-1$ //$NON-NLS-2$
 		column(MinutesText.sides, 5, row -> cells(row, this::sides));
-		column(MinutesText.languages, 3, row -> cells(row, MinutesTable::languages));
+		column(MinutesText.languages, 0, row -> cells(row, MinutesTable::languages), Stream.of(MISSING, APPROVED, DRAFT)
+				.map(sign -> languages(language -> sign)).toArray(String[]::new));
 		column(MinutesText.saved, 0, MinutesTable::mark);
+		viewer.getTable().addListener(SWT.MouseMove, this::showWhole);
 	}
 
-	/** A column is never narrower than its header, whatever the language. */
-	private void column(String header, int weight, Function<MinuteRow, String> text) {
+	/** Whoever points at a line can read all of it. */
+	private void showWhole(Event event) {
+		ViewerCell cell = viewer.getCell(new Point(event.x, event.y));
+		String whole = cell == null || cell.getElement() == null ? null : text((MinuteRow) cell.getElement()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!Objects.equals(whole, viewer.getTable().getToolTipText())) {
+			viewer.getTable().setToolTipText(whole);
+		}
+	}
+
+	/**
+	 * A column is never narrower than its header, whatever the language.
+	 *
+	 * @param whole what must never be cut either
+	 */
+	private void column(String header, int weight, Function<MinuteRow, String> text, String... whole) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(header);
-		column.getColumn().pack();
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, Math.max(40, column.getColumn().getWidth())));
+		int width = Stream.concat(Stream.of(whole), Stream.of(header)).mapToInt(words -> {
+			column.getColumn().setText(words);
+			column.getColumn().pack();
+			return column.getColumn().getWidth();
+		}).max().orElseThrow();
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, Math.max(40, width)));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((MinuteRow) element)));
 	}
 
 	private static String cells(MinuteRow row, Function<Outcome, String> text) {
 		return row.outcome() == null ? "" : text.apply(row.outcome()); //$NON-NLS-1$
+	}
+
+	/** The number of the point under which a line stands. */
+	private String point(MinuteRow row) {
+		String point = row.outcome() == null ? row.draft().point() : Targets.of(row.outcome(), OUTCOME__AGENDA_ITEM, AgendaItem.class).stream()
+				.map(AgendaItem::getId).findFirst().orElse(null);
+		return ((Meeting) editing.record()).getAgenda().stream().filter(item -> point != null && point.equals(item.getId()) && item.getNumber() != null)
+				.map(AgendaItem::getNumber).findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private static String text(MinuteRow row) {
@@ -97,10 +137,13 @@ final class MinutesTable {
 		};
 	}
 
-	/** Which languages are there: approved ✓, draft, or missing. */
+	/** Which languages are there. */
 	private static String languages(Outcome outcome) {
-		return Stream.of(Language.values()).map(language -> language.tag() + (outcome.getText().text(language) == null ? "–" //$NON-NLS-1$
-				: outcome.getText().approved(language) ? "✓" : "•")).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return languages(language -> outcome.getText().text(language) == null ? MISSING : outcome.getText().approved(language) ? APPROVED : DRAFT);
+	}
+
+	private static String languages(Function<Language, String> sign) {
+		return Stream.of(Language.values()).map(language -> language.tag() + sign.apply(language)).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
 	private static String mark(MinuteRow row) {
@@ -157,8 +200,8 @@ final class MinutesTable {
 
 	/** Shows that a line could not be changed, and keeps what it was to become. */
 	void failed(LineDraft change) {
-		failed.put(change.outcome(), change);
-		showAnew(change.outcome());
+		failed.put(change.id(), change);
+		showAnew(change.id());
 	}
 
 	/** Takes away what was not saved of a line. */
@@ -185,11 +228,6 @@ final class MinutesTable {
 				}
 			}
 		}
-	}
-
-	/** Lines that could not be saved. */
-	List<LineDraft> failed() {
-		return Stream.concat(pending.stream().filter(row -> row.state() == MinuteRow.State.FAILED).map(MinuteRow::draft), failed.values().stream()).toList();
 	}
 
 	@SuppressWarnings("unchecked") // the input is what fill() gave

@@ -22,6 +22,7 @@ public final class MinutesText extends NLS {
 	public static String languages;
 	public static String saved;
 	public static String saving;
+	public static String keeping;
 	public static String markSaving;
 	public static String markSaved;
 	public static String markFailed;
@@ -30,6 +31,8 @@ public final class MinutesText extends NLS {
 	public static String failedChange;
 	public static String deleteTitle;
 	public static String deleteQuestion;
+	public static String deleteForGood;
+	public static String deleteUnsaved;
 	public static String delete;
 	public static String positions;
 	public static String positionsTitle;
