@@ -54,7 +54,8 @@ public final class WholeFile {
 			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
 				channel.force(true); // else a power cut can leave the new name with nothing in it
 			}
-			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+			// A move that is not atomic takes the old file away first: whoever is killed then has neither.
+			Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 			return result;
 		} catch (IOException e) {
 			throw new RegisterException(e, Problem.CANNOT_WRITE, file, Hindrance.of(whole, e));
