@@ -209,8 +209,8 @@ class MeetingLifeTest {
 		look(meeting -> assertEquals(Set.of(), Readiness.outdated(meeting, labels)));
 		type("d: Fees stay as they are.");
 		look(meeting -> assertEquals(Set.of(Language.EN), Readiness.outdated(meeting, labels)));
-		assertEquals("WARNING The English text of the minutes is not what agenda and outcomes make now; later lines may be missing from it."
-				+ " In the state “Minutes drafted” it can be made anew.", lacking(MeetingState.SIGNED).getFirst());
+		assertEquals("WARNING The English text of the minutes is not what agenda and outcomes make now; later lines may be missing."
+				+ " In “Minutes drafted” it can be made anew.", lacking(MeetingState.SIGNED).getFirst());
 
 		change("renewed", meeting -> steps.go(meeting, MeetingState.MINUTES_DRAFTED, "Lin"));
 		look(meeting -> assertEquals(Set.of(), Readiness.outdated(meeting, labels)));

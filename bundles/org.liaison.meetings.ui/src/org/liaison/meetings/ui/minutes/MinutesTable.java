@@ -45,6 +45,8 @@ import org.liaison.ui.session.RegisterSession;
 /** The lines that were typed: what they became, where the sides stand, which languages they lack, and whether they are saved. */
 final class MinutesTable {
 
+	/** As wide as a commitment's key is in a register of many years. */
+	private static final String A_KEY = "COM-00000"; //$NON-NLS-1$
 	private static final String MISSING = "–"; //$NON-NLS-1$
 	private static final String APPROVED = "✓"; //$NON-NLS-1$
 	private static final String DRAFT = "•"; //$NON-NLS-1$
@@ -70,7 +72,7 @@ final class MinutesTable {
 		column(MinutesText.kind, 0, row -> LineInput.name(row.kind()), Stream.of(OutcomeKind.values()).map(LineInput::name).toArray(String[]::new));
 		column(MinutesText.text, 20, MinutesTable::text);
 		column(MinutesText.about, 1, row -> cells(row, outcome -> ObjectText.targets(outcome, OUTCOME__COMMITMENTS).stream()
-				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining(", ")))); //$NON-NLS-1$ //$NON-NLS-2$
+				.map(target -> editing.names().target(target).map(named -> named.record().key()).orElse("?")).collect(Collectors.joining(", "))), A_KEY); //$NON-NLS-1$ //$NON-NLS-2$
 		column(MinutesText.sides, 5, row -> cells(row, this::sides));
 		column(MinutesText.languages, 0, row -> cells(row, MinutesTable::languages), Stream.of(MISSING, APPROVED, DRAFT)
 				.map(sign -> languages(language -> sign)).toArray(String[]::new));
