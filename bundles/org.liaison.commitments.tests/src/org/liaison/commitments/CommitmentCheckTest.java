@@ -133,6 +133,14 @@ class CommitmentCheckTest {
 	}
 
 	@Test
+	void whoStillCountsOnWhatIsClosedIsNamed() {
+		commitment.setStatus(CommitmentStatus.DROPPED);
+		says(theirs, CommitmentStatus.AGREED, "");
+
+		assertFound(new PositionsCheck(), "INFORMATION positions: It is closed, but Vladivostok still counts on it.");
+	}
+
+	@Test
 	void whatBothSidesSayCanBeTakenOver() {
 		says(ours, CommitmentStatus.AGREED, "2027");
 		says(theirs, CommitmentStatus.AGREED, "2027");

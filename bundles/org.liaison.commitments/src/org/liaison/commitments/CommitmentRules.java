@@ -62,12 +62,15 @@ public final class CommitmentRules {
 		return last.size() > 1 && last.stream().map(p -> List.of(p.getStatus(), text(p.getExpected()))).distinct().count() == 1;
 	}
 
-	/** The last position of each party, in the order of the list; one without a party is nobody's. */
+	/**
+	 * The last word of each party: the one that was said last, wherever it stands in the list, because positions are also entered late. Of
+	 * two that may have been said in either order the lower one counts. A position without a party is nobody's.
+	 */
 	public static List<Position> lastPositions(Commitment commitment) {
-		Map<Object, Position> last = new LinkedHashMap<>();
-		commitment.getPositions().forEach(position -> party(position)
-				.ifPresent(party -> last.put(Objects.requireNonNullElse(ObjectIds.of(party), party), position)));
-		return List.copyOf(last.values());
+		Map<Object, LastWord> last = new LinkedHashMap<>();
+		commitment.getPositions().forEach(position -> party(position).ifPresent(party -> last
+				.merge(Objects.requireNonNullElse(ObjectIds.of(party), party), LastWord.of(position), LastWord::then)));
+		return last.values().stream().map(LastWord::position).toList();
 	}
 
 	/** Who says it, by name: the party is not loaded for it. */
@@ -87,16 +90,28 @@ public final class CommitmentRules {
 				|| !Targets.of(commitment, CommitmentsPackage.Literals.COMMITMENT__REPLACED_BY, Commitment.class).isEmpty();
 	}
 
-	/** Whether the sides differ: the last positions of two parties state different statuses, or different dates where both state one. */
+	/**
+	 * Whether the sides differ: the last positions of two parties state different statuses, or different dates where both state one; or one
+	 * counts on what we hold for closed, or the other way round.
+	 */
 	public static boolean isDisputed(Commitment commitment) {
 		List<Position> last = lastPositions(commitment);
 		return last.stream().map(Position::getStatus).distinct().count() > 1
-				|| last.stream().map(Position::getExpected).filter(date -> !isEmpty(date)).distinct().count() > 1;
+				|| last.stream().map(Position::getExpected).filter(date -> !isEmpty(date)).distinct().count() > 1
+				|| last.stream().anyMatch(position -> countsOn(position) != isOpen(commitment));
 	}
 
-	/** Whether a side still counts on it although another says that it is closed: then it is not over, whatever our own view is. */
+	/**
+	 * Whether a side still counts on it although we hold it for closed: then it is not over. What we said ourselves stands until we take it
+	 * back, too: the other side relies on it.
+	 */
 	public static boolean isClosingDisputed(Commitment commitment) {
-		return lastPositions(commitment).stream().map(position -> OPEN.contains(position.getStatus())).distinct().count() > 1;
+		return !isOpen(commitment) && lastPositions(commitment).stream().anyMatch(CommitmentRules::countsOn);
+	}
+
+	/** Whether somebody holds the commitment for open. */
+	static boolean countsOn(Position position) {
+		return OPEN.contains(position.getStatus());
 	}
 
 	private static boolean isProved(ProgressUpdate step) {

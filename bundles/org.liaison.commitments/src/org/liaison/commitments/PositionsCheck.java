@@ -13,7 +13,7 @@ import org.liaison.model.PartialDate;
 import org.liaison.model.Record;
 
 /**
- * Compares the last words of the sides with each other and with what was entered as agreed. Sides may differ for years, so most of it
+ * Compares the last words of the sides with each other and with what was entered. Sides may differ for years, so most of it
  * is only worth knowing.
  */
 public final class PositionsCheck implements Check {
@@ -33,6 +33,8 @@ public final class PositionsCheck implements Check {
 			if (last.size() > 1) {
 				status();
 				dates();
+			} else if (CommitmentRules.isClosingDisputed(commitment)) {
+				findings.note(commitment, COMMITMENT__POSITIONS, "stillCountedOn", sides()); //$NON-NLS-1$
 			}
 			if (isKnown(commitment.getAgreed())) {
 				last.stream().filter(position -> isKnown(position.getExpected())).filter(this::expectsAnotherDate).forEach(this::otherDate);

@@ -126,7 +126,7 @@ final class CommitmentComposer {
 			Wording who = wordings.join(List.of(who(position.getParty()), wordings.date(position.getSaidOn()), wordings.name(meeting(position))));
 			known = known.noted(wordings.lead(who), position(position));
 		}
-		if (last.size() > 1) {
+		if (last.size() > 1 || CommitmentRules.isDisputed(commitment)) {
 			known = known.noted(lead("positions"), wordings.say(CommitmentRules.positionsMeet(commitment) ? "positions.meet" : "positions.differ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		return known.noted(lead("answers"), wordings.names(audience.of(commitment.getAnswers()))); //$NON-NLS-1$

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -22,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.commitments.Commitment;
-import org.liaison.commitments.CommitmentRules;
 import org.liaison.commitments.CommitmentStatus;
 import org.liaison.commitments.CommitmentsFactory;
 import org.liaison.commitments.CommitmentsPackage;
@@ -56,6 +59,7 @@ import org.liaison.sessions.Registers;
 class CarryOverPropertyTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+	private static final Set<CommitmentStatus> CLOSED = EnumSet.of(CommitmentStatus.FULFILLED, CommitmentStatus.DROPPED, CommitmentStatus.SUPERSEDED);
 
 	@TempDir
 	private Path folder;
@@ -147,7 +151,11 @@ class CarryOverPropertyTest {
 			Position position = CommitmentsFactory.eINSTANCE.createPosition();
 			position.setParty((Party) edit.load(pick(parties)));
 			position.setStatus(pick(CommitmentStatus.VALUES));
+			position.setSaidOn(PartialDate.of(TODAY.minusDays(random.nextInt(5))));
 			commitment.getPositions().add(position);
+		}
+		if (commitment.getReplacedBy() == null && !commitments.isEmpty() && random.nextInt(8) == 0) {
+			commitment.setReplacedBy((Commitment) edit.load(pick(commitments)));
 		}
 		return commitment;
 	}
@@ -256,14 +264,29 @@ class CarryOverPropertyTest {
 			}
 			for (String id : commitments) {
 				Commitment commitment = (Commitment) edit.load(id);
-				boolean ours = commitment.getOrigin() != null || talkedAbout.contains(id) || isForTheSides(commitment);
-				boolean over = !CommitmentRules.isOpen(commitment) && !CommitmentRules.isClosingDisputed(commitment);
-				if (ours && !over) {
-					keys.add(commitment.getKey());
+				if (commitment.getOrigin() != null || talkedAbout.contains(id) || isForTheSides(commitment)) {
+					belongs(commitment, keys, new HashSet<>());
 				}
 			}
 		}
 		return keys;
+	}
+
+	/** It and what took its place, unless it is over. */
+	private static void belongs(Commitment commitment, Set<String> keys, Set<Commitment> seen) {
+		if (commitment != null && seen.add(commitment)) {
+			if (!isOver(commitment)) {
+				keys.add(commitment.getKey());
+			}
+			belongs(commitment.getReplacedBy(), keys, seen);
+		}
+	}
+
+	/** Over is what we hold for closed and nobody's last word counts on. */
+	private static boolean isOver(Commitment commitment) {
+		Map<Party, Position> last = new HashMap<>();
+		commitment.getPositions().stream().sorted(Comparator.comparing(Position::getSaidOn)).forEach(position -> last.put(position.getParty(), position));
+		return CLOSED.contains(commitment.getStatus()) && last.values().stream().allMatch(position -> CLOSED.contains(position.getStatus()));
 	}
 
 	private boolean isForTheSides(Commitment commitment) {

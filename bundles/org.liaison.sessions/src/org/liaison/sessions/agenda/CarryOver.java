@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
@@ -28,7 +28,8 @@ import org.liaison.sessions.agenda.Threads.Thread;
  * Drafts the agenda of the next meeting of a body from what is open. Everything comes back that is not settled:
  * <ul>
  * <li>a <b>commitment</b> that is open (overdue and undated ones are), or that we hold for closed while a side still counts on it;
- * if it originated in a meeting of the body, an agenda or outcome of the body was about it, or it is a matter for its sides (see {@link Sides});</li>
+ * if it originated in a meeting of the body, an agenda or outcome of the body was about it, it is a matter for its sides (see {@link Sides}),
+ * or it took the place of one that belongs here;</li>
  * <li>a <b>point</b> that no later agenda took over, if it was not discussed, was deferred or taken off (unless it is about commitments only), if the sides differ on an outcome, or if a
  * commitment of its thread comes back. A point about commitments only is over with them.</li>
  * </ul>
@@ -89,12 +90,11 @@ public final class CarryOver {
 	}
 
 	private static List<DraftPoint> points(List<Thread> threads, List<OpenCommitment> open) {
-		Map<String, OpenCommitment> byId = new LinkedHashMap<>();
-		open.forEach(commitment -> byId.put(commitment.record().id(), commitment));
+		Map<String, List<OpenCommitment>> byId = byId(open);
 		Set<String> placed = new HashSet<>();
 		List<DraftPoint> points = new ArrayList<>();
 		for (Thread thread : threads) {
-			List<OpenCommitment> own = thread.commitments().stream().map(byId::get).filter(Objects::nonNull).toList();
+			List<OpenCommitment> own = thread.commitments().stream().flatMap(id -> byId.getOrDefault(id, List.of()).stream()).distinct().toList();
 			boolean elsewhere = thread.isAboutCommitmentsOnly() && own.stream().allMatch(commitment -> placed.contains(commitment.record().id()));
 			if (thread.open().isPresent() || !own.isEmpty() && !elsewhere) {
 				points.add(point(thread, own));
@@ -105,6 +105,14 @@ public final class CarryOver {
 				.sorted(Comparator.comparing(CarryOver::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
 				.forEach(commitment -> points.add(point(commitment)));
 		return List.copyOf(points);
+	}
+
+	/** Each by its own UUID and by those of the commitments whose place it took: it stands where they stood. */
+	private static Map<String, List<OpenCommitment>> byId(List<OpenCommitment> open) {
+		Map<String, List<OpenCommitment>> byId = new HashMap<>();
+		open.forEach(commitment -> Stream.concat(Stream.of(commitment.record().id()), commitment.replaced().stream())
+				.forEach(id -> byId.computeIfAbsent(id, key -> new ArrayList<>()).add(commitment)));
+		return byId;
 	}
 
 	private static LocalDate deadline(OpenCommitment commitment) {

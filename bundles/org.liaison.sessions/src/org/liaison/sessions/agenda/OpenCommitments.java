@@ -6,6 +6,7 @@ import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__DU
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__OBLIGORS;
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__ORIGIN;
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__POSITIONS;
+import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__REPLACED_BY;
 import static org.liaison.commitments.CommitmentsPackage.Literals.COMMITMENT__STATUS;
 import static org.liaison.commitments.CommitmentsPackage.Literals.POSITION__EXPECTED;
 import static org.liaison.commitments.CommitmentsPackage.Literals.POSITION__STATUS;
@@ -22,6 +23,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.commitments.Commitment;
@@ -51,13 +54,14 @@ final class OpenCommitments {
 	private static final List<String> OPEN = literals(CommitmentRules.openStatuses());
 	private static final List<String> CLOSED = literals(EnumSet.complementOf(EnumSet.copyOf(CommitmentRules.openStatuses())));
 	private static final List<EStructuralFeature> COLUMNS = List.of(RECORD__TITLE, COMMITMENT__STATUS, COMMITMENT__DUE, COMMITMENT__OBLIGORS,
-			COMMITMENT__BENEFICIARIES, COMMITMENT__ORIGIN);
+			COMMITMENT__BENEFICIARIES, COMMITMENT__ORIGIN, COMMITMENT__REPLACED_BY);
 
 	private final Register register;
 	private final LocalDate today;
 	private final Sides sides;
 	private final Set<String> meetings;
 	private final Set<String> linked;
+	private final Replacements replacements = new Replacements();
 
 	/**
 	 * @param register where
@@ -76,8 +80,9 @@ final class OpenCommitments {
 
 	/** The commitments, those that originated in the series first, then in the order in which the register came to know them. */
 	List<OpenCommitment> find() {
+		followReplacements();
 		Set<String> disputed = disputed(and(own(), test(COMMITMENT__STATUS, OPEN), differing()), CommitmentRules::isDisputed);
-		Set<String> notOver = disputed(and(own(), test(COMMITMENT__STATUS, CLOSED), positions(POSITION__STATUS, OPEN), positions(POSITION__STATUS, CLOSED)),
+		Set<String> notOver = disputed(and(own(), test(COMMITMENT__STATUS, CLOSED), positions(POSITION__STATUS, OPEN)),
 				CommitmentRules::isClosingDisputed);
 		List<OpenCommitment> series = new ArrayList<>();
 		List<OpenCommitment> others = new ArrayList<>();
@@ -94,14 +99,29 @@ final class OpenCommitments {
 		return series;
 	}
 
+	/** What took the place of what belongs to the series belongs to it, too; and so does what took the place of that. */
+	private void followReplacements() {
+		var isReplaced = new Filter.Not(new Filter.Test(List.of(COMMITMENT__REPLACED_BY), Operator.EMPTY, List.of()));
+		boolean[] more = { true };
+		while (more[0]) {
+			more[0] = false;
+			rows(and(own(), isReplaced), COLUMNS, row -> {
+				if (belongs(row) && cell(row, COMMITMENT__REPLACED_BY) instanceof RecordRef later) {
+					more[0] |= replacements.add(row.id(), later.id());
+				}
+			});
+		}
+	}
+
 	/** What may belong to the series. Whether the parties of the last kind are on two sides is seen when they are read. */
 	private Filter own() {
 		List<Filter> ways = new ArrayList<>();
 		if (!meetings.isEmpty()) {
 			ways.add(test(COMMITMENT__ORIGIN, meetings));
 		}
-		if (!linked.isEmpty()) {
-			ways.add(test(IDENTIFIED__ID, linked));
+		Set<String> named = Stream.concat(linked.stream(), replacements.all().stream()).collect(Collectors.toSet());
+		if (!named.isEmpty()) {
+			ways.add(test(IDENTIFIED__ID, named));
 		}
 		List<String> parties = sides.all();
 		if (!parties.isEmpty()) {
@@ -111,9 +131,10 @@ final class OpenCommitments {
 		return new Filter.Or(ways);
 	}
 
-	/** Positions that state two statuses, or a date: only these can differ. */
+	/** Positions that hold an open commitment for closed, state two statuses, or a date: only these can differ. */
 	private static Filter differing() {
 		List<Filter> ways = new ArrayList<>();
+		ways.add(positions(POSITION__STATUS, CLOSED));
 		ways.add(new Filter.Not(new Filter.Test(List.of(COMMITMENT__POSITIONS, POSITION__EXPECTED), Operator.EMPTY, List.of())));
 		for (CommitmentStatus status : CommitmentStatus.VALUES) {
 			EnumSet<CommitmentStatus> others = EnumSet.allOf(CommitmentStatus.class);
@@ -154,7 +175,7 @@ final class OpenCommitments {
 	}
 
 	private boolean belongs(Row row) {
-		return linked.contains(row.id()) || isOrigin(row)
+		return linked.contains(row.id()) || replacements.all().contains(row.id()) || isOrigin(row)
 				|| sides.concerns(ids(row, COMMITMENT__OBLIGORS), ids(row, COMMITMENT__BENEFICIARIES));
 	}
 
@@ -178,7 +199,7 @@ final class OpenCommitments {
 		if (disputed) {
 			why.add(Why.DISPUTED);
 		}
-		return new OpenCommitment(new RecordRef(row.id(), row.key(), row.type(), title), status, due, why);
+		return new OpenCommitment(new RecordRef(row.id(), row.key(), row.type(), title), status, due, replacements.before(row.id()), why);
 	}
 
 	private static List<String> ids(Row row, EStructuralFeature feature) {

@@ -9,8 +9,7 @@ import org.liaison.model.PartialDate;
  *
  * @param ours what our side said last, in words
  * @param theirs what the other side said last, in words
- * @param met whether both say the same
  * @param earlier the dates by which it was due before, oldest first
  */
-record Standing(String ours, String theirs, boolean met, List<PartialDate> earlier) {
+record Standing(String ours, String theirs, List<PartialDate> earlier) {
 }

@@ -115,8 +115,7 @@ final class Standings {
 
 	private static Standing of(Register register, Commitment commitment, boolean moved) {
 		List<Position> last = CommitmentRules.lastPositions(commitment);
-		return new Standing(words(last, Side.OURS), words(last, Side.THEIRS), CommitmentRules.positionsMeet(commitment),
-				moved ? EarlierDates.of(register, commitment) : List.of());
+		return new Standing(words(last, Side.OURS), words(last, Side.THEIRS), moved ? EarlierDates.of(register, commitment) : List.of());
 	}
 
 	private static String words(List<Position> positions, Side side) {

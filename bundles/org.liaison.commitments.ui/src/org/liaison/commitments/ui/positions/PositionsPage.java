@@ -140,7 +140,7 @@ public final class PositionsPage implements RecordPage {
 		String date = RecordText.value(COMMITMENT__AGREED, commitment.getAgreed());
 		String entered = NLS.bind(PositionsText.position, RecordText.value(COMMITMENT__STATUS, commitment.getStatus()),
 				date.isEmpty() ? PositionsText.noDate : date);
-		String said = met ? PositionsText.met : last.size() < 2 ? PositionsText.oneSided : PositionsText.differ;
+		String said = met ? PositionsText.met : last.size() > 1 || CommitmentRules.isDisputed(commitment) ? PositionsText.differ : PositionsText.oneSided;
 		agreed.say(said, NLS.bind(PositionsText.entered, entered));
 		agreed.offer(met && !isTakenOver(last.getFirst()));
 		table.show(statements(commitment.getPositions()), this::side);
