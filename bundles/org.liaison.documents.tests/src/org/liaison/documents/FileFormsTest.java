@@ -1,6 +1,7 @@
 package org.liaison.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.documents.publishing.DocumentFormat;
 import org.liaison.documents.publishing.DocumentKind;
@@ -109,9 +111,9 @@ class FileFormsTest {
 			assertEquals(List.of("与会人员", "议程", "会议议题与成果", "承诺事项"), texts(word, "Heading1Beside"));
 			assertEquals(List.of("Minutes", "会议纪要"), texts(word, "Title"));
 			XWPFTable register = word.getTables().stream().filter(table -> "Register".equals(table.getStyleID())).findFirst().orElseThrow();
-			assertTrue(register.getRow(0).isRepeatHeader());
-			assertEquals("No.\n序号", register.getRow(0).getCell(0).getText().strip());
-			assertEquals("COM-1", register.getRow(1).getCell(0).getText().strip());
+			assertTrue(register.getRow(1).isRepeatHeader());
+			assertEquals("No.\n序号", register.getRow(1).getCell(0).getText().strip());
+			assertEquals("COM-1", register.getRow(2).getCell(0).getText().strip());
 			assertTrue(word.getFooterList().getFirst()._getHdrFtr().xmlText().contains("NUMPAGES"));
 			assertEquals("Minutes · Twelfth session\n会议纪要 · 第十二次会议", word.getHeaderList().getFirst().getText().strip());
 			assertEquals(11906, ((Number) word.getDocument().getBody().getSectPr().getPgSz().getW()).intValue());
@@ -133,6 +135,32 @@ class FileFormsTest {
 			assertEquals("9", outline(word, "Heading1Beside"));
 			assertEquals("0", outline(word, "Heading1"));
 		}
+	}
+
+	/** Only the rows of one table stay on a page together in every program; after a table of its own a heading may stand alone at the foot of a page. */
+	@ParameterizedTest
+	@EnumSource(names = { "MINUTES", "COMMITMENTS" })
+	void aHeadingInSeveralLanguagesBeginsTheTableThatItHeads(DocumentKind kind) throws IOException {
+		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(meeting.make(kind, DocumentFormat.DOCX, false, Language.EN, Language.ZH, Language.RU)))) {
+			List<XWPFTable> registers = word.getTables().stream().filter(table -> "Register".equals(table.getStyleID())).toList();
+			assertFalse(registers.isEmpty());
+			for (XWPFTable register : registers) {
+				XWPFTableRow heading = register.getRow(0);
+				assertEquals(List.of("Heading1", "Heading1Beside", "Heading1Beside"),
+						heading.getTableCells().stream().map(cell -> cell.getParagraphs().getFirst().getStyle()).toList(), register.getText());
+				assertTrue(heading.isCantSplitRow() && heading.isRepeatHeader() && register.getRow(1).isRepeatHeader());
+				assertEquals(register.getRow(2).getTableCells().stream().mapToInt(XWPFTableCell::getWidth).sum(),
+						heading.getTableCells().stream().mapToInt(XWPFTableCell::getWidth).sum(), 10);
+				for (XWPFTableRow row : register.getRows()) {
+					assertEquals(register.getCTTbl().getTblGrid().sizeOfGridColArray(), row.getTableCells().stream().mapToInt(FileFormsTest::span).sum());
+				}
+			}
+		}
+	}
+
+	private static int span(XWPFTableCell cell) {
+		var span = cell.getCTTc().getTcPr().getGridSpan();
+		return span == null ? 1 : span.getVal().intValue();
 	}
 
 	private static String outline(XWPFDocument word, String style) {

@@ -54,7 +54,9 @@ final class WordBody {
 	void block(Element element, IBody body) {
 		String name = element.normalName();
 		if (HEADINGS.containsKey(name)) {
-			paragraph(element, Optional.of(HEADINGS.get(name)), body);
+			if (!TableHeadings.isOfTable(element)) {
+				paragraph(element, Optional.of(HEADINGS.get(name)), body);
+			}
 		} else if (name.equals("table")) { //$NON-NLS-1$
 			new WordTable(this, word, width).add(element);
 		} else if (name.equals("p")) { //$NON-NLS-1$
@@ -68,7 +70,7 @@ final class WordBody {
 	}
 
 	private void paragraph(Element element, Optional<String> style, IBody body) {
-		Elements columns = element.select("> .column"); //$NON-NLS-1$
+		Elements columns = columns(element);
 		if (columns.size() > 1) {
 			sideBySide(columns, style);
 			return;
@@ -78,9 +80,23 @@ final class WordBody {
 		new WordRuns(this::styled, paragraph).add(element);
 	}
 
+	/** What an element shows in each language, where it is more than one. */
+	static Elements columns(Element element) {
+		return element.select("> .column"); //$NON-NLS-1$
+	}
+
+	/** Writes a heading into a row with a cell for each of its languages. */
+	void heading(Element element, XWPFTableRow row) {
+		sideBySide(columns(element), Optional.of(HEADINGS.get(element.normalName())), row);
+	}
+
 	/** What a page shows side by side stands in a row above its columns of text, and on the page on which they begin. */
 	private void sideBySide(Elements columns, Optional<String> style) {
-		XWPFTableRow row = new WordTable(this, word, width).addRow(columns.size());
+		sideBySide(columns, style, new WordTable(this, word, width).addRow(columns.size()));
+		word.getLastParagraph().setKeepNext(true);
+	}
+
+	private void sideBySide(Elements columns, Optional<String> style, XWPFTableRow row) {
 		for (int i = 0; i < columns.size(); i++) {
 			row.getCell(i).setVerticalAlignment(isRuled(style) ? XWPFVertAlign.BOTTOM : XWPFVertAlign.TOP);
 			XWPFParagraph paragraph = start(row.getCell(i));
@@ -88,7 +104,6 @@ final class WordBody {
 			own.ifPresent(paragraph::setStyle);
 			new WordRuns(this::styled, paragraph).add(columns.get(i));
 		}
-		word.getLastParagraph().setKeepNext(true);
 	}
 
 	/** Lines below headings are to be in one line. */

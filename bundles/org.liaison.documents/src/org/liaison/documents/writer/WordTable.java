@@ -1,6 +1,7 @@
 package org.liaison.documents.writer;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -23,7 +27,7 @@ final class WordTable {
 	/** Behind headings of columns. */
 	private static final String HEAD = "E8EDF3"; //$NON-NLS-1$
 	/** The class of tables that have a text in several languages. */
-	private static final String TEXT = "text"; //$NON-NLS-1$
+	static final String TEXT = "text"; //$NON-NLS-1$
 
 	private final WordBody body;
 	private final XWPFDocument word;
@@ -36,6 +40,7 @@ final class WordTable {
 		this.width = width;
 	}
 
+	/** Appends a table; the headings directly above it in the page are its first rows. */
 	void add(Element element) {
 		Elements rows = element.select("tr"); //$NON-NLS-1$
 		int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
@@ -43,20 +48,60 @@ final class WordTable {
 			return;
 		}
 		int[] widths = widths(element, columns);
+		List<Element> headings = TableHeadings.of(element);
+		WordGrid grid = grid(headings, widths);
 		Optional<XWPFTable> above = element.hasClass(TEXT) ? textAbove(columns) : Optional.empty();
-		XWPFTable table = above.orElseGet(() -> create(element.classNames(), widths));
+		XWPFTable table = above.orElseGet(() -> create(element.classNames(), columns, grid));
 		for (int i = 0; i < rows.size(); i++) {
-			fill(i == 0 && above.isEmpty() ? table.getRow(0) : table.createRow(), rows.get(i), widths);
+			XWPFTableRow row = i == 0 && above.isEmpty() ? table.getRow(0) : table.createRow();
+			fill(row, rows.get(i), widths);
+			grid.applyTo(row, widths);
+		}
+		for (int i = 0; i < headings.size(); i++) {
+			heading(table.insertNewTableRow(i), headings.get(i), grid, isHead(rows.first()));
 		}
 		separate();
 	}
 
-	/** A row of as many equal columns as there are languages, as texts side by side have them, in one table with those that follow. */
-	XWPFTableRow addRow(int columns) {
+	/** The columns of a table and of the headings in it. */
+	private WordGrid grid(List<Element> headings, int[] widths) {
+		List<int[]> rows = new ArrayList<>(List.of(widths));
+		headings.forEach(heading -> rows.add(equal(WordBody.columns(heading).size())));
+		return WordGrid.of(rows);
+	}
+
+	/** A row with a heading, without the lines of the table. The head of a table is one with what stands above it, also on further pages. */
+	private void heading(XWPFTableRow row, Element heading, WordGrid grid, boolean repeated) {
+		int[] widths = equal(WordBody.columns(heading).size());
+		row.setCantSplitRow(true);
+		row.setRepeatHeader(repeated);
+		for (int cellWidth : widths) {
+			CTTcPr properties = row.createCell().getCTTc().addNewTcPr();
+			measure(properties.addNewTcW(), cellWidth);
+			CTTcBorders borders = properties.addNewTcBorders();
+			borders.addNewTop().setVal(STBorder.NIL);
+			borders.addNewLeft().setVal(STBorder.NIL);
+			borders.addNewRight().setVal(STBorder.NIL);
+		}
+		grid.applyTo(row, widths);
+		body.heading(heading, row);
+	}
+
+	private int[] equal(int columns) {
 		int[] widths = new int[columns];
 		Arrays.fill(widths, width / columns);
+		return widths;
+	}
+
+	private static boolean isHead(Element row) {
+		return row.parent() != null && row.parent().normalName().equals("thead"); //$NON-NLS-1$
+	}
+
+	/** A row of as many equal columns as there are languages, as texts side by side have them, in one table with those that follow. */
+	XWPFTableRow addRow(int columns) {
+		int[] widths = equal(columns);
 		Optional<XWPFTable> above = textAbove(columns);
-		XWPFTableRow row = above.map(XWPFTable::createRow).orElseGet(() -> create(Set.of(TEXT), widths).getRow(0));
+		XWPFTableRow row = above.map(XWPFTable::createRow).orElseGet(() -> create(Set.of(TEXT), columns, WordGrid.of(List.of(widths))).getRow(0));
 		row.setCantSplitRow(true);
 		for (int i = 0; i < columns; i++) {
 			measure(row.getCell(i).getCTTc().addNewTcPr().addNewTcW(), widths[i]);
@@ -65,10 +110,10 @@ final class WordTable {
 		return row;
 	}
 
-	private XWPFTable create(Set<String> classes, int[] widths) {
-		XWPFTable table = word.createTable(1, widths.length);
+	private XWPFTable create(Set<String> classes, int columns, WordGrid grid) {
+		XWPFTable table = word.createTable(1, columns);
 		look(table, classes);
-		grid(table, widths);
+		grid.applyTo(table);
 		return table;
 	}
 
@@ -91,7 +136,7 @@ final class WordTable {
 
 	private void fill(XWPFTableRow row, Element element, int[] widths) {
 		row.setCantSplitRow(true);
-		row.setRepeatHeader(element.parent() != null && element.parent().normalName().equals("thead")); //$NON-NLS-1$
+		row.setRepeatHeader(isHead(element));
 		List<Element> cells = cells(element);
 		for (int i = 0; i < cells.size(); i++) {
 			var properties = row.getCell(i).getCTTc().addNewTcPr();
@@ -117,13 +162,6 @@ final class WordTable {
 		look.setFirstRow(true);
 		look.setNoHBand(true);
 		look.setNoVBand(true);
-	}
-
-	private static void grid(XWPFTable table, int[] widths) {
-		var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
-		for (int i = 0; i < widths.length; i++) {
-			(i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol()).setW(BigInteger.valueOf(widths[i]));
-		}
 	}
 
 	/** The widths that the page gives in percent; the other columns share the rest. */
