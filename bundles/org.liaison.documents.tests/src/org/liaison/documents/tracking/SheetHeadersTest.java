@@ -104,6 +104,15 @@ class SheetHeadersTest {
 	}
 
 	@Test
+	void theCaptionOfAPartIsNoRow() {
+		Path file = Sheets.excel(folder.resolve("t.xlsx"), sheet -> List.of("A2:C2", "A4:C4").forEach(merged -> sheet.addMergedRegion(CellRangeAddress.valueOf(merged))),
+				row("序号", "事项", "完成时限"), row("一、口岸"), row(1, "数据交换", "2027年3月"), row("二、线路"), row(2, "第二条线路", "尽快"));
+		ImportReport report = tracking.run(file, tracking.proposal(file));
+		assertEquals(List.of("NEW COM-1", "NEW COM-2"), lines(report));
+		assertEquals(List.of(3, 5), report.lines().stream().map(Line::row).toList());
+	}
+
+	@Test
 	void anEmptyTableIsCalledSo() {
 		Path file = Sheets.csv(folder.resolve("t.csv"), "UTF-8", ";;\n");
 		assertEquals("There is nothing in the table t.csv.", sentence(tracking.refusal(file, MAPPING)));

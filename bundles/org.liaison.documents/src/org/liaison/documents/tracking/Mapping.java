@@ -21,7 +21,8 @@ public record Mapping(String name, String type, String sheet, String identifier,
 	 * @param to the feature, {@code title.ru} for one language of a localized text
 	 * @param values what words of the sheet stand for: literals, keys of records
 	 * @param words the feature that takes a date that is said in words, {@code ""} for none
-	 * @param separator what stands between several values, {@code ""} for the usual signs
+	 * @param separator what stands between several values, {@code ""} for the usual signs: semicolons, enumeration commas and line breaks, and
+	 *            commas where they do not belong to a name
 	 */
 	public record Column(String to, Map<String, String> values, String words, String separator) {
 

@@ -46,7 +46,7 @@ final class MappingProposal {
 		Heading heading = headings(rows).max(Comparator.comparingLong(this::known).thenComparing(Heading::isGrouped)
 				.thenComparing(found -> found.names().size()).thenComparing(found -> -found.row()))
 				.orElseThrow(() -> new RegisterException(Problem.EMPTY_TABLE, file.getFileName()));
-		return mapping(heading, rows.stream().filter(row -> row.number() > heading.row() && !row.isBlank() && !Heading.isNumbering(row)).toList());
+		return mapping(heading, rows.stream().filter(row -> row.number() > heading.row() && row.isRecord() && !Heading.isNumbering(row)).toList());
 	}
 
 	private static Stream<Heading> headings(List<SheetRow> rows) {

@@ -52,7 +52,7 @@ public final class SheetColumns {
 				.forEach(name -> heading.find(name).forEach(column -> called.put(column, name)));
 		return IntStream.range(0, heading.columns().size()).filter(column -> !heading.name(column).isEmpty())
 				.mapToObj(column -> new SheetColumn(called.getOrDefault(column, heading.name(column)),
-						rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).findFirst().orElse(""))) //$NON-NLS-1$
+						rows.stream().filter(SheetRow::isRecord).map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).findFirst().orElse(""))) //$NON-NLS-1$
 				.toList();
 	}
 

@@ -93,7 +93,7 @@ final class SheetImport {
 				return true;
 			}
 			columns(search, file);
-			if (!row.isBlank()) {
+			if (row.isRecord()) {
 				waiting.add(row);
 			}
 			if (waiting.size() == TOGETHER) {

@@ -34,6 +34,11 @@ record SheetRow(int number, List<String> cells, Set<Integer> joined) {
 		return IntStream.range(0, cells.size()).mapToObj(this::own).toList();
 	}
 
+	/** Whether it may be a record: there is something in it, and not only one text over joined cells, as above a part of the table. */
+	boolean isRecord() {
+		return own().stream().filter(cell -> !cell.isEmpty()).count() > (joined.isEmpty() ? 0 : 1);
+	}
+
 	/** Whether nothing is in it. */
 	boolean isBlank() {
 		return cells.stream().allMatch(String::isEmpty);
