@@ -73,6 +73,8 @@ public enum Problem {
 	SEARCH_RENEWING,
 	/** file, line or position, what is wrong. */
 	BAD_IMPORT,
+	/** From a place of a file on, which is named besides. */
+	NOT_JSON,
 	/** file, known suffixes. */
 	UNKNOWN_FILE_KIND,
 	/** file, what its name says, what its content is. */

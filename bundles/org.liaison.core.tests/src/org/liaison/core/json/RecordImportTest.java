@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Problem;
+import org.liaison.core.Problems;
 import org.liaison.core.RegisterException;
 import org.liaison.core.query.Filter;
 import org.liaison.core.query.Query;
@@ -134,6 +135,13 @@ class RecordImportTest {
 		var failure = assertThrows(RegisterException.class, () -> read(json));
 		assertEquals(Problem.BAD_IMPORT, failure.problem());
 		assertEquals(List.of(), register.operations());
+	}
+
+	@Test
+	void whatIsNoJsonIsSaidInTheReadersLanguage() {
+		var failure = assertThrows(RegisterException.class, () -> read("{\"key\": \"SHP-9\",\n nonsense"));
+		assertEquals("test.json cannot be imported, nothing was changed. 2:2: It is not JSON from there on.", Problems.sentence(failure, Language.EN));
+		assertEquals("无法导入 test.json，未作任何更改。2:2：自此处起不是 JSON。", Problems.sentence(failure, Language.ZH));
 	}
 
 	@Test

@@ -83,7 +83,7 @@ public final class RecordImport implements AutoCloseable {
 		} catch (JsonProcessingException e) {
 			JsonLocation at = e.getLocation();
 			throw new RegisterException(e, Problem.BAD_IMPORT, name, at == null ? "" : at.getLineNr() + ":" + at.getColumnNr(), //$NON-NLS-1$ //$NON-NLS-2$
-					e.getOriginalMessage());
+					new RegisterException(Problem.NOT_JSON)); // what the parser says is for programmers, in English
 		}
 	}
 
