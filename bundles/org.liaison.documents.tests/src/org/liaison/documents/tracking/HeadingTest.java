@@ -49,6 +49,13 @@ class HeadingTest {
 	}
 
 	@Test
+	void aGroupOfOneColumnIsOneWhereCellsAreMerged() {
+		Heading heading = Heading.of(row("No.,Task,,Due"), row("No.,zh,ru,planned")).orElseThrow();
+		assertEquals(List.of("No.", "zh", "ru", "planned"), heading.names());
+		assertEquals(List.of(3), heading.find("Due"));
+	}
+
+	@Test
 	void aRowOfDataBelongsToNoHeaders() {
 		assertTrue(Heading.of(row("No.,Task,Due"), row("1,Exchange,2027")).isEmpty());
 		assertTrue(Heading.of(row("No.,Task,Due,,"), row("1,Exchange,2027,x,y")).isEmpty());

@@ -43,12 +43,13 @@ record Heading(int row, List<Column> columns) {
 
 	/**
 	 * Headers in two rows. Empty unless the upper row has a group over several headers of the lower one, and all else that the lower row
-	 * says is what the upper one says: merged cells, or cells left empty.
+	 * says is what the upper one says: merged cells, or cells left empty. Where cells are merged, a group may have one column too.
 	 */
 	static Optional<Heading> of(SheetRow above, SheetRow row) {
 		List<String> upper = above.own();
 		int width = Math.max(upper.size(), row.own().size());
 		List<Column> columns = new ArrayList<>();
+		boolean merged = IntStream.range(0, upper.size()).anyMatch(column -> !upper.get(column).isEmpty() && upper.get(column).equals(row.own(column)));
 		int groups = 0;
 		for (int first = 0; first < width;) {
 			int end = first + 1;
@@ -57,7 +58,7 @@ record Heading(int row, List<Column> columns) {
 			}
 			List<Column> below = below(above.own(first), row, first, end);
 			boolean group = below.stream().filter(column -> !column.group().isEmpty()).count() > 1;
-			if (!group && !below.getFirst().group().isEmpty()) {
+			if (!group && !merged && !below.getFirst().group().isEmpty()) {
 				return Optional.empty();
 			}
 			groups += group ? 1 : 0;

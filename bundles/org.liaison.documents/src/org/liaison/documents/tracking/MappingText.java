@@ -31,8 +31,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * </pre>
  *
  * With {@code "keys": true} the identifiers are keys of this register's records. Where headers stand in two rows, groups over sub-headers, a
- * column is named by its sub-header, or as {@code "Owner / China"}; a sub-header that is repeated needs its group. A column that has no other
- * name of its own is named by its group alone.
+ * column is named by its sub-header, or as {@code "Owner / China"}; a sub-header that is repeated needs its group.
  */
 public final class MappingText {
 
