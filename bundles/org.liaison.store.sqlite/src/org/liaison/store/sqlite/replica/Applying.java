@@ -79,6 +79,8 @@ final class Applying {
 	private final Map<Long, Touched> touched = new LinkedHashMap<>();
 	private final Set<Long> inConflict;
 	private final Set<String> conflictsBefore = new HashSet<>();
+	/** Number of the last operation that was here. */
+	private final long before;
 	private Incoming incoming;
 	private long applied;
 	private long known;
@@ -94,6 +96,7 @@ final class Applying {
 		this.chains = new Chains(sql);
 		this.waiting = new Waiting(sql);
 		this.log = new ForeignLog(sql, tools.registry(), chains);
+		this.before = log.last();
 		this.inConflict = Conflicts.all(sql);
 		this.effects = new Effects(sql, types, tools, conflicts, inConflict);
 	}
@@ -294,7 +297,6 @@ final class Applying {
 		List<Changed> listed = new ArrayList<>();
 		List<Conflict> raised = new ArrayList<>();
 		Finding finding = new Finding(sql, tools.registry());
-		Map<String, SharedKey> shared = new TreeMap<>();
 		Set<Long> conflictsNow = Conflicts.all(sql);
 		for (Touched one : touched.values()) {
 			ObjectRow record = now(one);
@@ -309,14 +311,12 @@ final class Applying {
 					listed.add(new Changed(ref, kind));
 				}
 			}
-			if (shared.size() < Arrival.LISTED) {
-				SharedKeys.of(sql, tools.registry(), record.id()).ifPresent(key -> shared.put(key.key(), key));
-			}
 			if (conflictsNow.contains(record.number()) && raised.size() < Arrival.LISTED) {
 				conflicts.of(sql, record).stream().filter(conflict -> !conflictsBefore.contains(conflict.id())).forEach(raised::add);
 			}
 		}
-		return new Arrival(applied, known, waiting.size(), counts, listed, raised, List.copyOf(shared.values()), Gaps.all(sql), missing, Set.of(), List.of());
+		List<SharedKey> shared = SharedKeys.since(sql, tools.registry(), before, Arrival.LISTED);
+		return new Arrival(applied, known, waiting.size(), counts, listed, raised, shared, Gaps.all(sql), missing, Set.of(), List.of());
 	}
 
 	/**

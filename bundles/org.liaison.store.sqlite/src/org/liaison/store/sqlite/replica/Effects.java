@@ -47,7 +47,7 @@ final class Effects {
 	private final Map<Long, Set<Long>> pendingOf = new LinkedHashMap<>();
 	private final Set<Long> refolded = new LinkedHashSet<>();
 	private final Set<Long> reworded = new LinkedHashSet<>();
-	/** Records of which something was written, beside those that were made anew as a whole. */
+	/** Records of which something was written on which what rows keep of them may depend, beside those that were made anew as a whole. */
 	private final Set<Long> changed = new LinkedHashSet<>();
 	private final Set<String> awaited = new HashSet<>();
 
@@ -98,7 +98,9 @@ final class Effects {
 	}
 
 	private void write(ObjectRow object, Operation operation, TypeTable table, Column column) throws SQLException {
-		changed.add(object.record());
+		if (!object.isRecord() || !table.kept().isEmpty()) {
+			changed.add(object.record());
+		}
 		FieldKey key = operation.field();
 		if (column.kind().hasColumns() && column.kind() != Kind.REFERENCE) {
 			Pending fields = pending.computeIfAbsent(object.number(), o -> new Pending(table, new TreeMap<>(), new LinkedHashSet<>()));

@@ -39,6 +39,11 @@ final class ForeignLog {
 		this.last = sql.number("SELECT coalesce(max(number), 0) FROM operation");
 	}
 
+	/** The number of the last operation. */
+	long last() {
+		return last;
+	}
+
 	static <K, V> Map<K, V> bounded() {
 		return new LinkedHashMap<>(16, 0.75f, false) {
 

@@ -24,11 +24,20 @@ final class SharedKeys {
 	private static final String OF = "SELECT s.id FROM object o JOIN object s ON s.key = o.key JOIN operation p ON p.number = s.created "
 			+ "WHERE o.id = ? AND o.live AND s.live ORDER BY p.clock, p.id";
 
+	/** Most keys are of one record: the index of keys tells it without looking at what created them. */
+	private static final String SINCE = "SELECT o.id FROM object o WHERE o.number IN (SELECT record FROM operation WHERE number > ?) AND o.live "
+			+ "AND EXISTS (SELECT 1 FROM object s WHERE s.key = o.key AND s.number <> o.number AND s.live) LIMIT ?";
+
 	private SharedKeys() {
 	}
 
+	/** Those of records with operations after the one of this number, by key; no more than {@code limit}. */
+	static List<SharedKey> since(Sql sql, Registry registry, long operation, int limit) throws SQLException {
+		return of(sql, registry, sql.list(SINCE, row -> row.getString(1), operation, limit));
+	}
+
 	/** The one of a record, if others have its key too. */
-	static Optional<SharedKey> of(Sql sql, Registry registry, String record) throws SQLException {
+	private static Optional<SharedKey> of(Sql sql, Registry registry, String record) throws SQLException {
 		List<String> records = sql.list(OF, row -> row.getString(1), record);
 		if (records.size() < 2) {
 			return Optional.empty();
