@@ -263,8 +263,8 @@ public final class Exchange {
 			lost.add(own.id());
 		}
 		lost.addAll(both);
-		try {
-			return register.replica().apply(new OperationsIn(opened, register.replica().heads(), devices, lost), dryRun, monitor);
+		try (var operations = new OperationsIn(opened, register.replica().heads(), devices, lost)) {
+			return register.replica().apply(operations, dryRun, monitor);
 		} catch (RegisterException e) {
 			throw named(e);
 		}

@@ -14,18 +14,18 @@ import org.liaison.core.replica.Incoming;
 import org.liaison.core.replica.Peer;
 import org.liaison.exchange.device.Devices;
 import org.liaison.exchange.device.KnownDevice;
-import org.liaison.exchange.format.Lines;
 import org.liaison.exchange.format.Manifest;
 import org.liaison.exchange.format.PackageFile;
 
 /** The operations of a package on their way into the register. Nothing of a revoked device that is not here already may pass. */
-final class OperationsIn implements Incoming {
+final class OperationsIn implements Incoming, AutoCloseable {
 
 	private final PackageFile file;
 	private final Heads known;
 	private final Set<String> revoked;
 	private final Devices devices;
 	private final Set<String> lost;
+	private ReadingAhead ahead;
 
 	/** @param lost devices that wrote, as far as is known here, operations that contradict others of theirs */
 	OperationsIn(PackageFile file, Heads known, Devices devices, Set<String> lost) {
@@ -66,19 +66,9 @@ final class OperationsIn implements Incoming {
 
 	@Override
 	public Iterator<Operation> operations() {
-		Lines lines = file.lines();
-		return new Iterator<>() {
-
-			@Override
-			public boolean hasNext() {
-				return lines.hasNext();
-			}
-
-			@Override
-			public Operation next() {
-				return operation(lines.next());
-			}
-		};
+		close();
+		ahead = new ReadingAhead(file.lines(), this::operation);
+		return ahead;
 	}
 
 	private Operation operation(byte[] line) {
@@ -96,5 +86,13 @@ final class OperationsIn implements Incoming {
 	@Override
 	public Iterator<byte[]> contents() {
 		return file.contents().stream().map(file::content).iterator();
+	}
+
+	/** Nothing of the package is read any more: it may be closed. */
+	@Override
+	public void close() {
+		if (ahead != null) {
+			ahead.close();
+		}
 	}
 }
