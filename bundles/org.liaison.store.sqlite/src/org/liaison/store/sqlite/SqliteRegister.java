@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,6 +29,7 @@ import org.liaison.core.RegisterException;
 import org.liaison.core.RegisterInfo;
 import org.liaison.core.RegisterListener;
 import org.liaison.core.VerifyReport;
+import org.liaison.core.operation.Change;
 import org.liaison.core.operation.ChangeSet;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.RecordState;
@@ -285,9 +287,11 @@ final class SqliteRegister implements Register {
 			guards.check(types, changes.changes(), record -> tools.state(sql, record));
 			Committing committing = new Committing(sql, tools, info.device(), changes);
 			List<Operation> operations = committing.run(changes.changes());
+			Map<String, Set<String>> changed = changes.changes().stream().collect(Collectors.groupingBy(Change::record,
+					Collectors.mapping(Change::type, Collectors.toSet())));
 			for (ObjectRow row : committing.touched()) {
 				conflicts.refreshKnown(sql, row.number());
-				KeptWriter.update(sql, types, tools, row, changes.changes());
+				KeptWriter.update(sql, types, tools, row, changed.getOrDefault(row.id(), Set.of()));
 				records.add(row.id());
 				touchedTypes.add(registry.typeId(sql, row.type()));
 			}

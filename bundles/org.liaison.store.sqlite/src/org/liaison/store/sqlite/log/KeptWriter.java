@@ -5,11 +5,11 @@ import static org.liaison.store.sqlite.schema.Names.quoted;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.liaison.core.codec.RecordCodec;
 import org.liaison.core.codec.StandIns;
-import org.liaison.core.operation.Change;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.Annotations;
 import org.liaison.core.types.RecordTypes;
@@ -25,11 +25,14 @@ public final class KeptWriter {
 	private KeptWriter() {
 	}
 
-	/** Computes anew after an edit, where its changes may matter. */
-	public static void update(Sql sql, RecordTypes types, Committing.Tools tools, ObjectRow record, List<Change> changes) throws SQLException {
+	/**
+	 * Computes anew after an edit, where its changes may matter.
+	 *
+	 * @param changed types of the record's objects that were changed
+	 */
+	public static void update(Sql sql, RecordTypes types, Committing.Tools tools, ObjectRow record, Set<String> changed) throws SQLException {
 		TypeTable table = table(sql, tools, record);
-		if (table != null && (isTrue(sql, table, record) || changes.stream().filter(change -> change.record().equals(record.id()))
-				.anyMatch(change -> concerns(types, table, change)))) {
+		if (table != null && (isTrue(sql, table, record) || changed.stream().anyMatch(type -> concerns(types, table, type)))) {
 			write(sql, types, tools, table, record);
 		}
 	}
@@ -86,8 +89,8 @@ public final class KeptWriter {
 		return false;
 	}
 
-	private static boolean concerns(RecordTypes types, TypeTable table, Change change) {
-		Optional<String> name = types.eClass(change.type()).map(EClass::getName);
+	private static boolean concerns(RecordTypes types, TypeTable table, String type) {
+		Optional<String> name = types.eClass(type).map(EClass::getName);
 		return table.kept().stream().anyMatch(column -> name.filter(Annotations.kept(column.feature())::contains).isPresent());
 	}
 }
