@@ -32,6 +32,7 @@ import org.liaison.store.sqlite.schema.Kind;
 import org.liaison.store.sqlite.schema.Registry;
 import org.liaison.store.sqlite.schema.Tables;
 import org.liaison.store.sqlite.schema.TypeTable;
+import org.liaison.store.sqlite.search.Indexing;
 import org.liaison.store.sqlite.search.SearchIndex;
 
 /** One commit: checks what the edit has seen, then writes rows, operations and the search index. One per transaction. */
@@ -98,9 +99,9 @@ public final class Committing {
 	/** Writes all of it. */
 	public List<Operation> run(List<Change> changes) throws SQLException {
 		for (Change change : changes) {
-			if (change instanceof Change.Create && ObjectRow.find(sql, change.object()).isEmpty()) {
+			if (change instanceof Change.Create) {
 				// Numbers are the order of creation, also where an earlier object refers to a later one.
-				fresh.put(change.object(), ObjectRow.written(sql, change.object()));
+				ObjectRow.created(sql, change.object()).ifPresent(number -> fresh.put(change.object(), number));
 			}
 		}
 		BulkLoad load = new BulkLoad(sql);
@@ -127,15 +128,21 @@ public final class Committing {
 		}
 		List<Operation> written = operations.finish();
 		countSlips();
+		index();
+		return written;
+	}
+
+	private void index() throws SQLException {
+		Indexing indexing = new Indexing(sql, search);
 		for (long record : reworded) {
 			List<ObjectState> arrived = arrivals.get(record);
 			if (arrived != null) {
-				search.insert(sql, ObjectRow.get(sql, record), new RecordState(arrived));
+				indexing.insert(ObjectRow.get(sql, record), new RecordState(arrived));
 			} else {
-				search.update(sql, record);
+				indexing.update(record);
 			}
 		}
-		return written;
+		indexing.finish();
 	}
 
 	/** The rows that new objects bring; nothing that writes them asks an index of these tables. */

@@ -49,7 +49,12 @@ public record ObjectRow(long number, String id, long type, long record, boolean 
 	/** The number of an object that is about to be written or referred to. */
 	public static long written(Sql sql, String id) throws SQLException {
 		Optional<Long> known = sql.first("SELECT number FROM object WHERE id = ?", row -> row.getLong(1), id);
-		return known.isPresent() ? known.get() : sql.insert("INSERT INTO object (id) VALUES (?)", id);
+		return known.isPresent() ? known.get() : created(sql, id).orElseThrow();
+	}
+
+	/** The number of an object that was not known here until now; empty when it was. */
+	static Optional<Long> created(Sql sql, String id) throws SQLException {
+		return sql.first("INSERT INTO object (id) VALUES (?) ON CONFLICT (id) DO NOTHING RETURNING number", row -> row.getLong(1), id);
 	}
 
 	private static ObjectRow of(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ import org.liaison.store.sqlite.log.SlipWriter;
 import org.liaison.store.sqlite.schema.Column;
 import org.liaison.store.sqlite.schema.Kind;
 import org.liaison.store.sqlite.schema.TypeTable;
+import org.liaison.store.sqlite.search.Indexing;
 
 /**
  * Brings the rows of records up to date with operations that were appended. A field that has one head gets its value; a record that is new
@@ -40,6 +41,7 @@ final class Effects {
 	private final RecordTypes types;
 	private final Committing.Tools tools;
 	private final Conflicts conflicts;
+	private final Indexing indexing;
 	private final Set<Long> inConflict;
 	private final Set<Long> reshaped = new HashSet<>();
 	private final Map<Long, List<Operation>> created = new LinkedHashMap<>();
@@ -56,6 +58,7 @@ final class Effects {
 		this.sql = sql;
 		this.types = types;
 		this.tools = tools;
+		this.indexing = new Indexing(sql, tools.search());
 		this.conflicts = conflicts;
 		this.inConflict = inConflict;
 	}
@@ -180,7 +183,7 @@ final class Effects {
 		}
 		conflicts.note(sql, record, fold.conflicts().size());
 		if (isKnown) {
-			tools.search().insert(sql, ObjectRow.get(sql, record), fold.state().get());
+			indexing.insert(ObjectRow.get(sql, record), fold.state().get());
 		}
 	}
 
@@ -194,8 +197,11 @@ final class Effects {
 		for (long record : changed) {
 			KeptWriter.update(sql, types, tools, ObjectRow.get(sql, record));
 		}
+		// What came new may have been changed by an operation of a later batch.
+		indexing.finish();
 		for (long record : reworded) {
-			tools.search().update(sql, record);
+			indexing.update(record);
 		}
+		indexing.finish();
 	}
 }

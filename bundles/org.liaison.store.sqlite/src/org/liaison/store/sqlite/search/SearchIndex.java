@@ -82,16 +82,15 @@ public final class SearchIndex {
 
 	/** Writes what a record, as it is now, has to say; nothing when it is gone. */
 	public void update(Sql sql, long number) throws SQLException {
-		sql.run("DELETE FROM search WHERE rowid = ?", number);
+		remove(sql, number);
 		write(sql, number, columns(sql, number));
 	}
 
-	/** Writes what a record of which the index has nothing has to say. */
-	public void insert(Sql sql, ObjectRow record, RecordState state) throws SQLException {
-		write(sql, record.number(), columns(record, state));
+	void remove(Sql sql, long number) throws SQLException {
+		sql.run("DELETE FROM search WHERE rowid = ?", number);
 	}
 
-	private static void write(Sql sql, long number, List<String> columns) throws SQLException {
+	void write(Sql sql, long number, List<String> columns) throws SQLException {
 		if (!columns.isEmpty()) {
 			sql.run(INSERT, number, columns.get(0), columns.get(1), columns.get(2), columns.get(3));
 		}
@@ -100,11 +99,15 @@ public final class SearchIndex {
 	/** The terms of a record as it is now, a text for each of {@link #COLUMNS}; none when it is gone or of a type that nobody here knows. */
 	public List<String> columns(Sql sql, long number) throws SQLException {
 		ObjectRow record = ObjectRow.get(sql, number);
-		Optional<RecordState> state = record.live() ? reader.read(sql, record) : Optional.empty();
-		return state.isEmpty() ? List.of() : columns(record, state.get());
+		return state(sql, record).map(state -> columns(record, state)).orElse(List.of());
 	}
 
-	private List<String> columns(ObjectRow record, RecordState state) {
+	/** What a record is made of; empty when it is gone or of a type that nobody here knows. */
+	Optional<RecordState> state(Sql sql, ObjectRow record) throws SQLException {
+		return record.live() ? reader.read(sql, record) : Optional.empty();
+	}
+
+	List<String> columns(ObjectRow record, RecordState state) {
 		SearchText text = text(state);
 		text.addWhole("t" + record.type());
 		return List.of(text.title(), text.text(), text.characters(), text.exact());
