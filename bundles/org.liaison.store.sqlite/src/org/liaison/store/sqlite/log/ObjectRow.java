@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public record ObjectRow(long number, String id, long type, long record, boolean 
 		Map<String, ObjectRow> rows = new HashMap<>();
 		sql.each(SELECT + "WHERE id IN (SELECT value FROM json_each(?)) AND live AND record = number", row -> rows.put(row.getString(2), of(row)), Sql.array(ids));
 		return rows;
+	}
+
+	/** Those of some objects that are known here. */
+	public static List<ObjectRow> among(Sql sql, Collection<String> ids) throws SQLException {
+		return sql.list(SELECT + "WHERE id IN (SELECT value FROM json_each(?))", ObjectRow::of, Sql.array(ids));
 	}
 
 	/** The object with this number, if there is one. */

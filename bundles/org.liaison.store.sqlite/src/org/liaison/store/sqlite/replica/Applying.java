@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class Applying {
 
 	/** Operations between two writings of rows: enough that records are written once, few enough to be held. */
 	private static final int BATCH = 20_000;
+	/** Operations that are looked at together, and characters of values from which on no more are. */
+	private static final int SOME = 256;
+	private static final int MANY = 1 << 20;
 
 	/** A record as it was before, and what happened to it. */
 	private record Touched(ObjectRow before, Kind kind) {
@@ -106,9 +110,14 @@ final class Applying {
 		incoming = arriving;
 		SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(Integer.MAX_VALUE, incoming.size() + 1));
 		store(incoming.contents());
-		for (Iterator<Operation> operations = incoming.operations(); operations.hasNext(); progress.worked(1)) {
-			take(operations.next());
-			cancelIfAsked(progress);
+		for (Iterator<Operation> operations = incoming.operations(); operations.hasNext();) {
+			List<Operation> some = next(operations);
+			lookUp(some);
+			for (Operation operation : some) {
+				take(operation);
+				progress.worked(1);
+				cancelIfAsked(progress);
+			}
 		}
 		takeWaiting();
 		finish();
@@ -116,6 +125,36 @@ final class Applying {
 			new Peers(sql).note(incoming.sender().get());
 		}
 		return arrival();
+	}
+
+	/** The next few; long ones are held alone. */
+	private static List<Operation> next(Iterator<Operation> operations) {
+		List<Operation> some = new ArrayList<>();
+		long characters = 0;
+		while (some.size() < SOME && characters < MANY && operations.hasNext()) {
+			Operation operation = operations.next();
+			some.add(operation);
+			characters += length(operation.before()) + length(operation.after());
+		}
+		return some;
+	}
+
+	private static long length(String value) {
+		return value == null ? 0 : value.length();
+	}
+
+	/** Asks at once for what some operations name: asking for each takes longer than what is done with it. */
+	private void lookUp(List<Operation> operations) throws SQLException {
+		Set<String> unknown = new LinkedHashSet<>();
+		for (Operation operation : operations) {
+			unknown.add(operation.record());
+			unknown.add(operation.object());
+		}
+		unknown.removeAll(objects.keySet());
+		for (ObjectRow object : ObjectRow.among(sql, unknown)) {
+			objects.put(object.id(), object);
+		}
+		log.lookUp(operations);
 	}
 
 	/** Writes down what somebody says, as operations of this register's device, but for some records. */

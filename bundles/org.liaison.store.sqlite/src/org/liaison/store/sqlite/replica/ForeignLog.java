@@ -3,9 +3,11 @@ package org.liaison.store.sqlite.replica;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -54,6 +56,16 @@ final class ForeignLog {
 				return size() > REMEMBERED;
 			}
 		};
+	}
+
+	/** Looks up at once what some operations build on. */
+	void lookUp(List<Operation> operations) throws SQLException {
+		Set<String> unknown = new LinkedHashSet<>();
+		for (Operation operation : operations) {
+			operation.bases().stream().filter(base -> !numbers.containsKey(base)).forEach(unknown::add);
+		}
+		sql.each("SELECT id, number FROM operation WHERE id IN (SELECT value FROM json_each(?))", row -> numbers.put(row.getString(1), row.getLong(2)),
+				Sql.array(unknown));
 	}
 
 	/** The numbers of an operation's bases; empty when one has not arrived. */
