@@ -107,7 +107,7 @@ class SigningTest {
 		assertFalse(stored(m -> m.getMinutes().getVersions().getFirst().getSha256()).isEmpty());
 		assertFalse(Window.ui(last(Button.class, button -> button.getText().endsWith("Disagreement"))::isEnabled));
 
-		step("Next: Minutes drafted", "Go on", SigningTest::giveReason, MeetingState.MINUTES_DRAFTED);
+		step("Correct the minutes", "Go on", SigningTest::giveReason, MeetingState.MINUTES_DRAFTED);
 		assertEquals(List.of(MinutesState.SIGNED, MinutesState.DRAFT),
 				stored(m -> m.getMinutes().getVersions().stream().map(MinutesVersion::getState).toList()));
 

@@ -1,11 +1,15 @@
 package org.liaison.ui.widgets;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** The toolkit of forms, but for the colour of its buttons: in one of its own a button looks the same whether it can be pressed or not. */
+/**
+ * The toolkit of forms, but for the colours of push buttons: a button that was ever given one looks the same on GTK whether it can be
+ * pressed or not.
+ */
 public final class Toolkit extends FormToolkit {
 
 	/** A toolkit with colours of its own, to be disposed of. */
@@ -15,8 +19,12 @@ public final class Toolkit extends FormToolkit {
 
 	@Override
 	public Button createButton(Composite parent, String text, int style) {
-		Button button = super.createButton(parent, text, style);
-		button.setForeground(null);
+		if ((style & SWT.PUSH) == 0) {
+			return super.createButton(parent, text, style);
+		}
+		var button = new Button(parent, style | getOrientation());
+		button.setText(text);
+		button.addListener(SWT.FocusIn, event -> ensureVisible(button));
 		return button;
 	}
 }

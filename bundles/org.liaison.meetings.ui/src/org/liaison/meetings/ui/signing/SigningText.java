@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class SigningText extends NLS {
 
 	public static String next;
+	public static String correct;
 	public static String other;
 	public static String since;
 	public static String outdated;

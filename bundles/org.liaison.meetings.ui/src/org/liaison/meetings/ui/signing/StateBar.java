@@ -86,7 +86,7 @@ public final class StateBar {
 		editing = shown;
 		MeetingState state = meeting().getState();
 		way.setText(words(state));
-		next.setText(NLS.bind(SigningText.next, name(steps().getFirst().to())));
+		next.setText(state == MeetingState.SIGNED ? SigningText.correct : NLS.bind(SigningText.next, name(steps().getFirst().to())));
 		boolean stored = meeting().getKey() != null;
 		next.setEnabled(stored);
 		other.setEnabled(stored && steps().size() > 1);
