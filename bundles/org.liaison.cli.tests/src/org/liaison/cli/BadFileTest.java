@@ -11,11 +11,16 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +43,25 @@ class BadFileTest {
 		liaison.print("create");
 		liaison.print("add", "Place", "title=Suifenhe");
 		file = home.resolve("register.liaison");
+	}
+
+	@Test
+	void onlyFailuresAreLogged() throws IOException {
+		List<IStatus> logged = new ArrayList<>();
+		ILogListener listener = (status, plugin) -> logged.add(status);
+		ILog log = ILog.of(CommandLineInterface.class);
+		log.addLogListener(listener);
+		try {
+			liaison.run("show", "COM-999");
+			liaison.run("add", "Place", "title=Hunchun", "kind=nonsense");
+			assertEquals(List.of(), logged);
+
+			Files.write(file, Arrays.copyOf(Files.readAllBytes(file), (int) (Files.size(file) / 2)));
+			liaison.run("list", "Place");
+			assertEquals(1, logged.size());
+		} finally {
+			log.removeLogListener(listener);
+		}
 	}
 
 	@Test

@@ -137,9 +137,13 @@ final class CommandLineInterface {
 	}
 
 	private int tell(RegisterException problem) {
-		LOG.warn(problem.getMessage(), problem);
+		int code = ExitCode.of(problem.problem());
+		// A refusal or a wrong word is told whole; the log would keep a stack trace for each.
+		if (code == ExitCode.FAILURE && problem.problem() != Problem.REFUSED) {
+			LOG.warn(problem.getMessage(), problem);
+		}
 		surroundings.messages().println(Problems.sentence(problem, language));
-		return ExitCode.of(problem.problem());
+		return code;
 	}
 
 	private int tell(ParameterException wrong) {
