@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +40,7 @@ import org.liaison.sessions.workflow.MinutesSteps;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
+import org.liaison.ui.session.RecordLinks;
 import org.liaison.ui.session.RegisterSession;
 import org.liaison.ui.today.TodayEditor;
 
@@ -297,6 +299,31 @@ class MinutesTest {
 		type("ght");
 		until(4);
 		assertEquals(List.of("1 INFORMATION First", "2 INFORMATION Second", "3 INFORMATION Third", "4 INFORMATION Half a thought"), lines());
+		Window.until("nothing is kept any more", () -> drafts().read().isEmpty());
+	}
+
+	/** The page that is opened again finds the same lines on the disk that are still being written by the one before. */
+	@Test
+	void whatIsBeingWrittenWhenThePageIsOpenedAgainIsWrittenOnce() {
+		var free = new CountDownLatch(1);
+		RegisterListener busy = commit -> await(free);
+		demo.register().addListener(busy);
+		try {
+			type("First");
+			type("Second");
+			Window.until("both are kept", () -> texts(drafts().read().entered()).equals(List.of("First", "Second")));
+			Window.run(() -> Window.page().closeAllEditors(false));
+			FormEditor editor = (FormEditor) Window.ui(() -> RecordLinks.open(Window.page(), demo.register().find(meeting).orElseThrow()).orElseThrow());
+			Window.run(() -> editor.setActivePage("minutes"));
+			Window.until("the page is there", () -> Widgets.all(OpenMeeting.shell(), Table.class).stream()
+					.anyMatch(table -> table.isVisible() && table.getColumnCount() == 8 && table.getItemCount() == 1));
+		} finally {
+			free.countDown();
+			demo.register().removeListener(busy);
+		}
+		until(2);
+		assertEquals(List.of("1 INFORMATION First", "2 INFORMATION Second"), lines());
+		assertEquals(2, Window.ui(() -> table().getItemCount()));
 		Window.until("nothing is kept any more", () -> drafts().read().isEmpty());
 	}
 
