@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.query.Filter;
@@ -32,12 +31,12 @@ final class FilterSql {
 	private final Tables tables;
 	private final Registry registry;
 	private final SearchIndex search;
-	private final Conditions conditions;
+	private final Meanings conditions;
 	private final boolean sorted;
 	private int aliases;
 
 	/** @param sorted whether the rows are wanted in an order that an index gives */
-	FilterSql(Sql sql, Tables tables, Registry registry, SearchIndex search, Conditions conditions, boolean sorted) {
+	FilterSql(Sql sql, Tables tables, Registry registry, SearchIndex search, Meanings conditions, boolean sorted) {
 		this.sql = sql;
 		this.tables = tables;
 		this.registry = registry;
@@ -249,12 +248,5 @@ final class FilterSql {
 			wanted.add(condition.in("((", Boolean.parseBoolean(value) ? ") IS TRUE)" : ") IS NOT TRUE)"));
 		}
 		return Fragment.join("OR", wanted, Fragment.FALSE);
-	}
-
-	/** The filters that derived features stand for. */
-	@FunctionalInterface
-	interface Conditions {
-		/** The filter of a derived feature of a class. */
-		Filter of(EClass eClass, EStructuralFeature feature);
 	}
 }

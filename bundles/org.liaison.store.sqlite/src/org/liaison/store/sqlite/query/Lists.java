@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.liaison.core.query.Filter;
 import org.liaison.core.query.FilterException;
-import org.liaison.core.query.FilterParser;
 import org.liaison.core.query.Query;
 import org.liaison.core.query.RowSet;
-import org.liaison.core.types.Annotations;
 import org.liaison.core.types.RecordType;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.value.References;
-import org.liaison.core.value.ValueParser;
 import org.liaison.store.sqlite.db.Database;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.schema.Column;
@@ -38,7 +33,7 @@ public final class Lists {
 	private final Tables tables;
 	private final Registry registry;
 	private final SearchIndex search;
-	private final FilterParser derived;
+	private final Meanings derived;
 
 	/**
 	 * Answers from this database.
@@ -52,7 +47,7 @@ public final class Lists {
 		this.tables = tables;
 		this.registry = registry;
 		this.search = search;
-		this.derived = new FilterParser(types, ValueParser.now(), references);
+		this.derived = new Meanings(types, references);
 	}
 
 	/** The rows of a query; only the numbers of types and features are read now. */
@@ -75,7 +70,7 @@ public final class Lists {
 	/** A condition of which nothing can be made, in a plug-in's model, leaves its column empty; the list is there all the same. */
 	private Fragment truth(Sql sql, RecordType type, Column column, TypeTable table) throws SQLException {
 		try {
-			return filters(sql, false).condition(derived(type.eClass(), column.feature()), table, "t").in("((", ") IS TRUE)");
+			return filters(sql, false).condition(derived.of(type.eClass(), column.feature()), table, "t").in("((", ") IS TRUE)");
 		} catch (FilterException e) {
 			ILog.of(Lists.class).warn(RecordTypes.typeId(type.eClass()) + '.' + column.name(), e);
 			return Fragment.of("NULL");
@@ -122,12 +117,7 @@ public final class Lists {
 	}
 
 	private FilterSql filters(Sql sql, boolean sorted) {
-		return new FilterSql(sql, tables, registry, search, this::derived, sorted);
-	}
-
-	/** The filter that a derived feature stands for, today. */
-	private Filter derived(EClass eClass, EStructuralFeature feature) {
-		return derived.parse(types.of(eClass).orElseThrow(), Annotations.condition(feature).orElseThrow());
+		return new FilterSql(sql, tables, registry, search, derived, sorted);
 	}
 
 	private static List<Keyset.Key> keys(Query query, TypeTable table) {

@@ -17,6 +17,8 @@ final class Segment {
 	/** Rows between the places that are kept: an index is counted off so quickly that few are needed, rows that a filter has to look at are not. */
 	private static final int UNFILTERED = 8192;
 	private static final int FILTERED = 128;
+	/** Steps from such a place to the rows that are wanted: whoever looks around there finds them nearer the next time. */
+	private static final int NEAR = 8;
 
 	private static final Object[] BEGINNING = {};
 
@@ -66,10 +68,11 @@ final class Segment {
 		Map.Entry<Long, Object[]> known = places.floorEntry(from);
 		Optional<Object[]> place = Optional.of(known.getValue());
 		for (long position = known.getKey(); position < from && place.isPresent();) {
-			long steps = Math.min(distance, from - position);
-			place = after(sql, place.get(), steps);
-			position += steps;
-			if (steps == distance && place.isPresent()) {
+			long left = from - position;
+			long steps = left >= distance ? distance : distance / NEAR;
+			place = after(sql, place.get(), Math.min(steps, left));
+			position += Math.min(steps, left);
+			if (steps <= left && place.isPresent()) {
 				places.put(position, place.get());
 			}
 		}

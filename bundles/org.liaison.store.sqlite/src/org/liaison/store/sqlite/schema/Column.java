@@ -132,7 +132,7 @@ public record Column(EStructuralFeature feature, Kind kind, String name) {
 			texts[i] = row.getString(index + i);
 		}
 		String tags = row.getString(index + texts.length);
-		Set<Language> approved = EnumSet.noneOf(Language.class);
+		Set<Language> approved = tags == null ? Set.of() : EnumSet.noneOf(Language.class);
 		if (tags != null) {
 			List<String> said = List.of(tags.split(" "));
 			Arrays.stream(languages).filter(language -> said.contains(language.tag())).forEach(approved::add);
