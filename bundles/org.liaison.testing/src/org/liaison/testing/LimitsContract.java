@@ -17,6 +17,8 @@ import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
+import org.liaison.core.query.FilterParser;
+import org.liaison.core.query.Query;
 import org.liaison.core.query.SearchQuery;
 import org.liaison.core.value.StoredContent;
 import org.liaison.core.value.StoredText;
@@ -49,6 +51,18 @@ public abstract class LimitsContract extends RegisterFixture {
 		}
 		assertEquals(operations, register.history(id, null, 100).size());
 		assertEquals(Set.of("Aurora"), Set.of(register.find(id).orElseThrow().title().best(Language.EN)));
+	}
+
+	@Test
+	void aTextInALanguageIsCountedAsItIsWritten() {
+		try (Edit edit = Edits.open(register)) {
+			Record ship = create(edit, "Ship", "x".repeat(StoredText.LONGEST));
+			ship.setTitle(ship.getTitle().withApproved(Language.EN, true));
+			edit.save("");
+			ship.setTitle(ship.getTitle().with(Language.RU, "щ".repeat(StoredText.LONGEST + 1)));
+			var refused = assertThrows(RegisterException.class, () -> edit.save(""));
+			assertEquals(List.of("title", StoredText.LONGEST + 1, StoredText.LONGEST), refused.arguments());
+		}
 	}
 
 	@Test
@@ -137,6 +151,10 @@ public abstract class LimitsContract extends RegisterFixture {
 			assertEquals(MANY - 1, list(edit.load(id), "decks").size());
 		}
 		assertEquals(1, register.search(new SearchQuery("sun deck", Set.of(), false, 10)).size());
+		var listed = new Query(harbour.type("Ship"), FilterParser.of(register).parse(harbour.type("Ship"), "not (decks is empty)"), List.of(),
+				List.of(harbour.feature("Ship", "decks")), Language.EN);
+		assertEquals(List.of(MANY - 1L), register.rows(listed).rows(0, 10).getFirst().cells());
+		assertEquals(MANY, register.read(List.of(id)).getFirst().objects().size());
 		assertTrue(register.verify(null).clean());
 	}
 

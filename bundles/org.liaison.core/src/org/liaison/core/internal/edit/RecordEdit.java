@@ -295,7 +295,7 @@ public final class RecordEdit implements Edit {
 				changes.addAll(own);
 			}
 		}
-		TextLimits.check(changes);
+		new TextLimits(types).check(changes);
 		saved.values().forEach(now -> contents.store(now.state(), register));
 		if (!changes.isEmpty()) {
 			register.commit(new ChangeSet(register.info().device().author(), reason, changes));
