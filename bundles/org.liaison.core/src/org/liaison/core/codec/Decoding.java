@@ -80,26 +80,33 @@ final class Decoding {
 		}
 	}
 
+	/** The fields of a feature follow one another; most features have one. */
 	private void set(EObject object, SortedMap<FieldKey, String> fields) {
-		Map<String, Map<String, String>> byFeature = HashMap.newHashMap(fields.size());
-		fields.forEach((key, value) -> byFeature.merge(key.feature(), Map.of(key.element(), value), Decoding::both));
-		boolean isFresh = fresh.contains(object);
-		stored.of(object.eClass()).forEach((name, feature) -> {
-			Map<String, String> values = byFeature.get(name);
-			if (values != null || !isFresh) {
-				set(object, feature, values == null ? Map.of() : values);
+		Map<String, EStructuralFeature> features = stored.of(object.eClass());
+		Map<String, EStructuralFeature> without = fresh.contains(object) ? Map.of() : new LinkedHashMap<>(features);
+		String name = ""; //$NON-NLS-1$
+		Map<String, String> values = Map.of();
+		for (Map.Entry<FieldKey, String> field : fields.entrySet()) {
+			FieldKey key = field.getKey();
+			if (key.feature().equals(name)) {
+				values = values.size() > 1 ? values : new HashMap<>(values);
+				values.put(key.element(), field.getValue());
+			} else {
+				set(object, features.get(name), values);
+				name = key.feature();
+				values = Map.of(key.element(), field.getValue());
+				without.keySet().remove(name);
 			}
-		});
+		}
+		set(object, features.get(name), values);
+		without.values().forEach(feature -> set(object, feature, Map.of()));
 	}
 
-	/** Most features have one field. */
-	private static Map<String, String> both(Map<String, String> some, Map<String, String> one) {
-		Map<String, String> both = some.size() == 1 ? new HashMap<>(some) : some;
-		both.putAll(one);
-		return both;
-	}
-
+	/** @param feature {@code null} where the model has none any more */
 	private void set(EObject object, EStructuralFeature feature, Map<String, String> values) {
+		if (feature == null) {
+			return;
+		}
 		if (StoredForm.isLocalized(feature)) {
 			setSingle(object, feature, values.isEmpty() ? feature.getDefaultValue() : localized(values));
 		} else if (feature instanceof EAttribute attribute) {
