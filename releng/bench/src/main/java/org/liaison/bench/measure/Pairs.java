@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+import com.sun.management.OperatingSystemMXBean;
 
 /** Measures pairs: the product and what it is compared with take turns, so that what disturbs one disturbs the other. */
 public final class Pairs {
 
 	private static final int RUNS = 200;
 	private static final long LONGEST = TimeUnit.SECONDS.toNanos(5);
+	private static final int TURNS = 3;
 	private static final int WARM_RUNS = 10_000;
 	private static final int WARM_SECONDS = 5;
 	/**
@@ -52,8 +56,8 @@ public final class Pairs {
 			product.run(run);
 			raw.run(run);
 		}
-		Times products = new Times();
-		Times raws = new Times();
+		Times products = new Times(Times::ofThread);
+		Times raws = new Times(Times::ofThread);
 		for (long end = System.nanoTime() + LONGEST; products.count < RUNS && (products.count < 3 || System.nanoTime() < end); run++) {
 			if (run % 2 == 0) {
 				products.measure(product, run);
@@ -66,9 +70,30 @@ public final class Pairs {
 		add(new Result(path, size, products.timing(), raws.timing(), Result.MS, target));
 	}
 
+	/**
+	 * Measures what takes seconds and works in several threads: product and raw in turns, after one turn that makes both warm. The
+	 * processor's time is that of all threads.
+	 *
+	 * @param prepare what is done before each turn and not measured
+	 */
+	public static Result turns(String path, int size, double target, Work prepare, Work product, Work raw) throws Exception {
+		Times products = new Times(Times::ofProcess);
+		Times raws = new Times(Times::ofProcess);
+		for (int turn = 0; turn <= TURNS; turn++) {
+			prepare.run(turn);
+			products.measure(product, turn);
+			raws.measure(raw, turn);
+			if (turn == 0) {
+				products.count = 0;
+				raws.count = 0;
+			}
+		}
+		return new Result(path, size, products.timing(), raws.timing(), Result.MS, target);
+	}
+
 	/** Measures one run. */
 	public static Timing once(Work work) throws Exception {
-		Times times = new Times();
+		Times times = new Times(Times::ofThread);
 		times.measure(work, 0);
 		return times.timing();
 	}
@@ -87,14 +112,30 @@ public final class Pairs {
 
 		private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+		private static final OperatingSystemMXBean PROCESS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+		private final LongSupplier clock;
 		private final long[] elapsed = new long[RUNS];
 		private final long[] processor = new long[RUNS];
 		private int count;
 
+		/** @param clock tells the time that a processor has worked */
+		Times(LongSupplier clock) {
+			this.clock = clock;
+		}
+
+		static long ofThread() {
+			return THREADS.getCurrentThreadCpuTime();
+		}
+
+		static long ofProcess() {
+			return PROCESS.getProcessCpuTime();
+		}
+
 		void measure(Work work, int run) throws Exception {
-			long before = THREADS.getCurrentThreadCpuTime();
+			long before = clock.getAsLong();
 			elapsed[count] = time(work, run);
-			processor[count++] = THREADS.getCurrentThreadCpuTime() - before;
+			processor[count++] = clock.getAsLong() - before;
 		}
 
 		Timing timing() {
