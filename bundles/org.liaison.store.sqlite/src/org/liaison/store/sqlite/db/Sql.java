@@ -53,15 +53,14 @@ public final class Sql implements AutoCloseable {
 
 	private static String quoted(String text) {
 		StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-		text.chars().forEach(c -> {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
 			if (c < ' ') {
-				quoted.append(String.format("\\u%04x", c));
-			} else if (c == '"' || c == '\\') {
-				quoted.append('\\').append((char) c);
+				quoted.append(String.format("\\u%04x", (int) c));
 			} else {
-				quoted.append((char) c);
+				quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
 			}
-		});
+		}
 		return quoted.append('"').toString();
 	}
 
