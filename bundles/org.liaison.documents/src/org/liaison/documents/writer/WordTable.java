@@ -13,11 +13,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -70,7 +72,7 @@ final class WordTable {
 		return WordGrid.of(rows);
 	}
 
-	/** A row with a heading, without the lines of the table. The head of a table is one with what stands above it, also on further pages. */
+	/** A row with a heading, without the lines and the colour of the table. The head of a table is one with what stands above it, also on further pages. */
 	private void heading(XWPFTableRow row, Element heading, WordGrid grid, boolean repeated) {
 		int[] widths = equal(WordBody.columns(heading).size());
 		row.setCantSplitRow(true);
@@ -82,9 +84,17 @@ final class WordTable {
 			borders.addNewTop().setVal(STBorder.NIL);
 			borders.addNewLeft().setVal(STBorder.NIL);
 			borders.addNewRight().setVal(STBorder.NIL);
+			plain(properties.addNewShd());
 		}
 		grid.applyTo(row, widths);
 		body.heading(heading, row);
+	}
+
+	/** The first row of a table is coloured by the table's style. */
+	private static void plain(CTShd shading) {
+		shading.setVal(STShd.CLEAR);
+		shading.setColor("auto"); //$NON-NLS-1$
+		shading.setFill("auto"); //$NON-NLS-1$
 	}
 
 	private int[] equal(int columns) {
