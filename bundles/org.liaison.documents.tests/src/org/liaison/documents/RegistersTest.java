@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,9 +32,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liaison.commitments.Commitment;
+import org.liaison.commitments.CommitmentsFactory;
 import org.liaison.commitments.CommitmentsPackage;
+import org.liaison.commitments.Position;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
 import org.liaison.core.sharing.LeftOut;
@@ -73,7 +78,7 @@ class RegistersTest {
 	}
 
 	@Test
-	void aSpreadsheetHasDaysAsDatesAndLooserDatesAsWords() throws IOException {
+	void aSpreadsheetHasDaysAsDatesAndLooserDatesInFigures() throws IOException {
 		commitment(commitment -> {
 			commitment.setAgreed(PartialDate.parse("2027-12"));
 			commitment.setActual(PartialDate.parse("2027-11-30"));
@@ -86,9 +91,9 @@ class RegistersTest {
 			List<String> names = IntStream.range(0, header.getLastCellNum()).mapToObj(i -> header.getCell(i).getStringCellValue()).toList();
 
 			assertEquals("COM-1", row.getCell(0).getStringCellValue());
-			assertEquals("Monthly exchange *", row.getCell(names.indexOf("Commitment")).getStringCellValue());
-			assertEquals("每月交换 *", row.getCell(names.indexOf("承诺内容")).getStringCellValue());
-			assertEquals("December 2027\n2027年12月", row.getCell(names.indexOf("Agreed date\n商定日期")).getStringCellValue());
+			assertEquals("Monthly exchange", row.getCell(names.indexOf("Commitment")).getStringCellValue());
+			assertEquals("每月交换", row.getCell(names.indexOf("承诺内容")).getStringCellValue());
+			assertEquals("2027-12", row.getCell(names.indexOf("Agreed date\n商定日期")).getStringCellValue());
 			var actual = row.getCell(names.indexOf("Done on\n完成日期"));
 			assertTrue(DateUtil.isCellDateFormatted(actual));
 			assertEquals(LocalDate.of(2027, 11, 30), actual.getLocalDateTimeCellValue().toLocalDate());
@@ -96,6 +101,45 @@ class RegistersTest {
 			assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
 			assertEquals("A1:" + CellReference.convertNumToColString(names.size() - 1) + "2",
 					sheet.getCTWorksheet().getAutoFilter().getRef());
+		}
+	}
+
+	/** Whatever language a reader of the sheet has, and so that dates sort by their beginning. */
+	@ParameterizedTest
+	@CsvSource({ "2027, 2027", "2027-21, 2027-03/2027-05", "2027-24, 2027-12/2028-02", "2012-12/.., 2012-12/..", "../2014-12-31, ../2014-12-31", "2013~, 2013~",
+			"2027-22?, 2027-06?/2027-08?", "201X, 2010/2019", "2026-10-10/2026-10-11, 2026-10-10/2026-10-11" })
+	void aDateThatIsNoDayStandsInFigures(String date, String shown) throws IOException {
+		commitment(commitment -> commitment.setAgreed(PartialDate.parse(date)));
+		try (var book = new XSSFWorkbook(new ByteArrayInputStream(make(DocumentKind.COMMITMENTS, DocumentFormat.XLSX, Language.RU)))) {
+			Row header = book.getSheetAt(0).getRow(0);
+			int agreed = IntStream.range(0, header.getLastCellNum()).filter(i -> header.getCell(i).getStringCellValue().equals("Согласованный срок")).findFirst().orElseThrow();
+			assertEquals(shown, book.getSheetAt(0).getRow(1).getCell(agreed).getStringCellValue());
+			assertEquals(PartialDate.parse(date).earliest(), PartialDate.parse(shown).earliest());
+			assertEquals(PartialDate.parse(date).latest(), PartialDate.parse(shown).latest());
+			assertTrue(book.getSheetAt(1).getRow(1).getCell(0).getStringCellValue().startsWith("Даты"));
+		}
+	}
+
+	/** A sign in a value would be copied and filtered with it. */
+	@Test
+	void whatIsNotApprovedOrTranslatedLooksSoInASpreadsheet() throws IOException {
+		commitment(commitment -> {
+			commitment.setText(LocalizedText.of(Language.EN, "Approved").with(Language.RU, "Черновик").withApproved(Language.EN, true));
+			Position position = CommitmentsFactory.eINSTANCE.createPosition();
+			position.setParty(commitment.getObligors().getFirst());
+			position.setText(LocalizedText.of(Language.EN, "Said so"));
+			commitment.getPositions().add(position);
+		});
+		try (var book = new XSSFWorkbook(new ByteArrayInputStream(make(DocumentKind.COMMITMENTS, DocumentFormat.XLSX, Language.EN, Language.ZH, Language.RU)))) {
+			Row row = book.getSheetAt(0).getRow(1);
+			assertEquals(List.of("Approved", "", "Черновик"), IntStream.of(1, 2, 3).mapToObj(i -> row.getCell(i).getStringCellValue()).toList());
+			assertEquals("Russian side: Proposed: Said so", row.getCell(row.getLastCellNum() - 3).getStringCellValue());
+			Cell draft = book.getSheetAt(1).getRow(0).getCell(0);
+			Cell missing = book.getSheetAt(1).getRow(1).getCell(0);
+			assertEquals("Grey text: not yet approved in this language.\n灰色文字：该语文本尚未核准。\nСерый текст: на данном языке ещё не согласован.", draft.getStringCellValue());
+			assertEquals(List.of(draft.getCellStyle(), missing.getCellStyle()), List.of(row.getCell(3).getCellStyle(), row.getCell(2).getCellStyle()));
+			assertEquals(draft.getCellStyle(), row.getCell(row.getLastCellNum() - 3).getCellStyle());
+			assertEquals(3, Set.of(row.getCell(1).getCellStyle(), draft.getCellStyle(), missing.getCellStyle()).size());
 		}
 	}
 
@@ -146,7 +190,7 @@ class RegistersTest {
 				assertEquals("COM-1", sheet.getRow(i).getCell(0).getStringCellValue());
 				read.append(sheet.getRow(i).getCell(1).getStringCellValue());
 			}
-			assertEquals(text + " *", read.toString());
+			assertEquals(text, read.toString());
 		}
 	}
 

@@ -117,6 +117,13 @@ final class CommitmentComposer {
 		return new Tracked(commitment.getKey(), text, obligors, due, status, CommitmentRules.isOverdue(commitment, LocalDate.now()), slips, positions, whole);
 	}
 
+	/** What each side said last, for a cell of a spreadsheet, which is approved or not as a whole. */
+	Wording positions(Commitment commitment) {
+		List<Position> last = CommitmentRules.lastPositions(commitment);
+		return wordings.lines(last.stream().map(position -> wordings.say("position.said", who(position.getParty()), position(position).undrafted())).toList()) //$NON-NLS-1$
+				.draftedAs(last.stream().map(this::position).toList());
+	}
+
 	/** All that a delegation has to know of it: who, by when, how it stands, what each side said last and whether they say the same. */
 	Wording briefing(Commitment commitment) {
 		Wording known = text(commitment).labelled(wordings.lead(wordings.plain(commitment.getKey()))).noted(lead("obligors"), obligors(commitment)) //$NON-NLS-1$

@@ -91,7 +91,7 @@ public final class CommitmentsComposer {
 		row.add(wordings.literal(COMMITMENT__STATUS, commitment.getStatus()));
 		row.add(wordings.say(CommitmentRules.isOverdue(commitment, LocalDate.now()) ? "yes" : "no")); //$NON-NLS-1$ //$NON-NLS-2$
 		row.add(tracked.slips().isEmpty() ? 0 : Integer.valueOf(tracked.slips()));
-		row.add(tracked.positions());
+		row.add(commitments.positions(commitment));
 		return row;
 	}
 

@@ -43,6 +43,16 @@ public record Part(Language language, Language written, String label, List<Strin
 		}
 	}
 
+	/** Whether it is a text that nobody approved. */
+	public boolean isDraft() {
+		return !mark.isEmpty() && written == language && !lines.isEmpty();
+	}
+
+	/** Whether there is no text in its language. */
+	public boolean isMissing() {
+		return !mark.isEmpty() && !isDraft();
+	}
+
 	/** What stands between label and text. */
 	public String gap() {
 		return gap(label);

@@ -44,6 +44,20 @@ public record Wording(List<Part> parts) {
 		return map(part -> new Part(part.language(), part.written(), label == null ? "" : label, part.lines(), part.mark(), part.notes())); //$NON-NLS-1$
 	}
 
+	/** This without saying that nobody approved it, for what says so as a whole. */
+	public Wording undrafted() {
+		return map(part -> part.isDraft() ? new Part(part.language(), part.written(), part.label(), part.lines(), "", part.notes()) : part); //$NON-NLS-1$
+	}
+
+	/** This, not approved where one of the others is not, of which it was made. */
+	public Wording draftedAs(List<Wording> others) {
+		Wording drafted = this;
+		for (Wording other : others) {
+			drafted = drafted.map(other, (part, from) -> from.isDraft() ? new Part(part.language(), part.written(), part.label(), part.lines(), from.mark(), part.notes()) : part);
+		}
+		return drafted;
+	}
+
 	/** This with a line below it; without one where the line says nothing. */
 	public Wording noted(Wording label, Wording note) {
 		return note.isEmpty() ? this : map(label, note, this);

@@ -69,9 +69,8 @@ public record Publisher(Labels labels, Templates templates) {
 		Content content = compose(register, order, wordings, audience, progress.split(1));
 		Frame frame = frame(order, wordings, content);
 		if (order.format() == DocumentFormat.XLSX) {
-			var sheet = new SheetWriter(order.languages());
 			progress.split(1);
-			write(file, out -> sheet.write(((RegisterContent) content).sheet(), frame.title(), out), progress);
+			write(file, out -> new SheetWriter(frame).write(((RegisterContent) content).sheet(), out), progress);
 		} else {
 			String html = new Page(templates).fill(order.kind().template(), content, frame);
 			progress.split(1);
