@@ -50,7 +50,7 @@ public record SheetWriter(Frame frame) {
 	private static final short POINTS = 10;
 	private static final byte[] GREY = { 0x66, 0x66, 0x66 };
 	/** Width of the sentences about the sheet, in characters. */
-	private static final int NOTE = 100;
+	private static final int NOTE = 80;
 	/** Of a line of text, and of the highest row that Excel has. */
 	private static final float LINE = 13.5f;
 	private static final float HIGHEST = 409;
