@@ -302,7 +302,7 @@ class ExchangeStoryTest {
 		assertTrue(partner.out().contains("Records in it: 1"), partner.out());
 		assertFalse(partner.out().contains("peration"), partner.out());
 		partner.print("exchange", "apply", stick("counterpart"), "--trust", "--format", "table");
-		assertTrue(partner.messages().contains("1 record in it"), partner.messages());
+		assertTrue(partner.messages().contains("holds 1 record;"), partner.messages());
 		assertFalse((partner.out() + partner.messages()).contains("peration"), partner.out() + partner.messages());
 	}
 
