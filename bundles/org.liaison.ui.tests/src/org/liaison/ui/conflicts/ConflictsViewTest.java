@@ -44,6 +44,7 @@ import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
 import org.liaison.ui.list.ListEditor;
+import org.liaison.ui.record.RecordEditor;
 import org.liaison.ui.session.RecordLinks;
 
 class ConflictsViewTest {
@@ -210,15 +211,17 @@ class ConflictsViewTest {
 		Window.until("both records are marked", () -> list.getRowCount() == 5 && !picture(list, 1).equals(picture(list, 3))
 				&& !picture(list, 2).equals(picture(list, 4)));
 		Window.run(() -> RecordLinks.open(Window.page(), here));
-		Window.until("the header warns", () -> header() != null && header().getMessageType() == IMessageProvider.WARNING
+		Window.until("the header warns", () -> header() != null && header().getMessageType() == IMessageProvider.ERROR
 				&& header().getMessage().contains("Key"));
 	}
 
 	@Test
 	void theFormSaysThatAConflictIsOpen() {
 		Window.run(() -> RecordLinks.open(Window.page(), demo.register().find("COM-12").orElseThrow()));
-		Window.until("the header warns", () -> header() != null && header().getMessageType() == IMessageProvider.WARNING
+		Window.until("the header warns", () -> header() != null && header().getMessageType() == IMessageProvider.ERROR
 				&& header().getMessage().contains("Title (en)"));
+		Window.run(() -> ((RecordEditor) Window.page().getActiveEditor()).messages().addMessage("check", "No date.", null, IMessageProvider.WARNING));
+		assertTrue(Window.ui(() -> header().getMessage()).contains("Title (en)"), "also beside what checks find");
 	}
 
 	/** Presses the button of the view's toolbar. */

@@ -158,14 +158,18 @@ final class RecordHeader {
 		return text.isEmpty() ? input.getName() : text;
 	}
 
-	/** Says that fields were changed at another post too; a click leads to where that is decided. */
+	/**
+	 * Says that fields were changed at another post too; a click leads to where that is decided. It is graver than what checks find: of several
+	 * warnings the heading would only say how many there are.
+	 */
 	void conflicts(List<String> fields) {
 		managed.getMessageManager().removeMessage(CONFLICTS);
 		if (!fields.isEmpty()) {
 			String first = fields.getFirst();
 			managed.getMessageManager().addMessage(CONFLICTS, fields.size() == 1 ? NLS.bind(ConflictsText.head, first)
-					: NLS.bind(ConflictsText.headMany, first, fields.size() - 1), null, IMessageProvider.WARNING);
+					: NLS.bind(ConflictsText.headMany, first, fields.size() - 1), null, IMessageProvider.ERROR);
 		}
+		showTitle();
 	}
 
 	/** Says something about the record as a whole. */

@@ -9,11 +9,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** A dialog that says above its fields what it is about. It is as wide as its fields need: the sentence above them is wrapped. */
+/** A dialog that says above its fields what it is about. It is as wide as its fields need, or as the sentence above them needs on two lines. */
 public abstract class TitledDialog extends TitleAreaDialog {
 
-	/** Narrower than that, the sentence above would take more lines than there is room for. */
-	private static final int LEAST_WIDTH = 680;
+	/** What stands beside the sentence, and what its first line may leave empty. */
+	private static final int BESIDE_SENTENCE = 160;
 
 	private final String title;
 	private final int columns;
@@ -55,6 +55,6 @@ public abstract class TitledDialog extends TitleAreaDialog {
 	protected Point getInitialSize() {
 		Point wanted = super.getInitialSize();
 		int needed = Math.max(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, getButtonBar().computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-		return new Point(Math.min(wanted.x, Math.max(LEAST_WIDTH, needed)), wanted.y);
+		return new Point(Math.min(wanted.x, Math.max(wanted.x / 2 + BESIDE_SENTENCE, needed)), wanted.y);
 	}
 }
