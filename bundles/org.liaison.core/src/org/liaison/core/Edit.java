@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.liaison.core.operation.Change;
 import org.liaison.core.operation.RecordState;
 import org.liaison.model.Record;
 
@@ -78,6 +79,19 @@ public interface Edit extends AutoCloseable {
 	 * @throws RegisterException {@code REFUSED} by a {@link org.liaison.core.contribution.Guard}; nothing was written, the edit stays dirty
 	 */
 	Set<String> save(String reason);
+
+	/** What would be saved now, in the order in which it takes effect. */
+	List<Change> unsaved();
+
+	/**
+	 * Makes changes that an earlier edit did not come to save, as if that edit went on: what others have saved meanwhile stays, and where they
+	 * changed the same fields, saving says so.
+	 *
+	 * @param changes what the earlier edit had {@link #unsaved}
+	 * @return whether all of them could be made; what belongs to a record or an object that is gone is left out
+	 * @throws RegisterException {@code NEEDS_PLUGIN} when they are of a type or feature that is unknown; nothing was changed
+	 */
+	boolean resume(List<Change> changes);
 
 	/**
 	 * Whether a record was changed by somebody else since it was loaded or saved here.

@@ -139,6 +139,10 @@ public enum Problem {
 	MISSING_GLYPH,
 	/** type identifier, plug-in that defines it. */
 	NEEDS_PLUGIN,
+	/** why, file: changes that were kept unsaved. */
+	DRAFT_LEFT,
+	/** file: changes that were kept unsaved. */
+	DRAFT_PARTLY,
 	/** file. */
 	NOT_A_PACKAGE,
 	/** file. */

@@ -3,6 +3,7 @@ package org.liaison.core.codec;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
@@ -32,13 +33,21 @@ public final class RecordCodec {
 	 * @throws RegisterException {@code NEEDS_PLUGIN} when the record's own type is unknown
 	 */
 	public Record decode(RecordState state, StandIns standIns) {
-		String type = state.root().type();
-		var eClass = types.eClass(type).orElseThrow(() -> new RegisterException(Problem.NEEDS_PLUGIN, type, plugin(type)));
-		return (Record) new Decoding(types, stored, standIns).decode(eClass, state);
+		return (Record) new Decoding(types, stored, standIns).decode(eClass(state.root().type()), state);
 	}
 
-	private static String plugin(String type) {
-		return type.substring(0, Math.max(0, type.indexOf('#')));
+	/**
+	 * The class of a type.
+	 *
+	 * @throws RegisterException {@code NEEDS_PLUGIN} when it is unknown
+	 */
+	public EClass eClass(String type) {
+		return types.eClass(type).orElseThrow(() -> needsPlugin(type));
+	}
+
+	/** Says that a type needs another plug-in than is installed. */
+	public RegisterException needsPlugin(String type) {
+		return new RegisterException(Problem.NEEDS_PLUGIN, type, type.substring(0, Math.max(0, type.indexOf('#'))));
 	}
 
 	/** Makes existing objects be as a state says; objects inside the record that it has already are kept and changed. */

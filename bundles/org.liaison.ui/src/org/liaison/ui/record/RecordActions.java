@@ -42,7 +42,8 @@ final class RecordActions {
 		saveWithReason.setBaseEnabled(dirty);
 	}
 
-	private void revert() {
+	/** Forgets what is unsaved, after asking. */
+	void revert() {
 		if (MessageDialog.openConfirm(shell(), Messages.revertTitle, Messages.revertQuestion)) {
 			editor.revert();
 		}

@@ -16,10 +16,14 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
 import org.liaison.core.contribution.Check.Finding;
 import org.liaison.core.contribution.Contributions;
+import org.liaison.core.operation.Change;
+import org.liaison.core.types.RecordTypes;
 import org.liaison.core.validation.Checks;
+import org.liaison.model.LocalizedText;
 import org.liaison.model.Record;
 import org.liaison.ui.session.RegisterSession;
 
@@ -86,7 +90,12 @@ public final class RecordEditing implements AutoCloseable {
 	 */
 	static RecordEditing load(Register register, String id) {
 		Edit edit = Edits.open(register);
-		var editing = new RecordEditing(register, edit, edit.load(id));
+		return of(register, edit, edit.load(id));
+	}
+
+	/** A record of an edit. Not on the UI thread. */
+	static RecordEditing of(Register register, Edit edit, Record record) {
+		var editing = new RecordEditing(register, edit, record);
 		editing.checks.prepare(editing.record);
 		editing.compare();
 		return editing;
@@ -113,6 +122,12 @@ public final class RecordEditing implements AutoCloseable {
 		return record;
 	}
 
+	/** What the record is called now; without a key while it is new. */
+	RecordRef ref() {
+		return new RecordRef(record.getId(), Objects.requireNonNullElse(record.getKey(), ""), RecordTypes.typeId(record.eClass()), //$NON-NLS-1$
+				Objects.requireNonNullElse(record.getTitle(), LocalizedText.EMPTY));
+	}
+
 	/** What the records are called that this one refers to. */
 	public TargetNames names() {
 		return names;
@@ -137,6 +152,11 @@ public final class RecordEditing implements AutoCloseable {
 
 	private static Object value(Finding finding) {
 		return finding.object().eGet(finding.feature(), false);
+	}
+
+	/** Whether the register does not have it yet. */
+	boolean isNew() {
+		return edit.unsaved().stream().anyMatch(change -> change instanceof Change.Create && change.object().equals(record.getId()));
 	}
 
 	/** Whether there is anything to save. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,9 +37,8 @@ import org.liaison.core.contribution.Contribution;
 import org.liaison.core.contribution.Contributions;
 import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.RecordTypes;
-import org.liaison.model.LocalizedText;
-import org.liaison.model.Record;
 import org.liaison.ui.conflicts.RecordConflicts;
+import org.liaison.ui.drafts.KeptDrafts;
 import org.liaison.ui.session.Background;
 import org.liaison.ui.session.Failures;
 import org.liaison.ui.session.RecordEditorInput;
@@ -101,6 +101,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	private RecordFindings findings;
 	private RecordActions actions;
 	private RecordEditing editing;
+	private EditorDraft draft;
 	private boolean dirty;
 
 	@Override
@@ -143,7 +144,8 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 		actions = new RecordActions(this);
 		findings = new RecordFindings(form, messages());
-		load();
+		KeptDrafts drafts = drafts();
+		load((register, id) -> Opened.load(register, id, drafts));
 	}
 
 	private void addSlot(PageSlot slot) {
@@ -201,7 +203,16 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 
 	// --- the record
 
+	private static KeptDrafts drafts() {
+		return PlatformUI.getWorkbench().getService(KeptDrafts.class);
+	}
+
+	/** Loads what is saved. */
 	private void load() {
+		load((register, id) -> Opened.plainly(RecordEditing.load(register, id)));
+	}
+
+	private void load(BiFunction<Register, String, Opened> loading) {
 		Register register = session.register().orElse(null);
 		if (register == null) {
 			return;
@@ -209,16 +220,14 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		RecordEditorInput wanted = input();
 		EClass eClass = session.types().eClass(wanted.typeId()).orElseThrow();
 		Background.read(NLS.bind(Messages.loading, wanted.getName()), () -> wanted.recordId() == null
-				? RecordEditing.create(register, eClass) : RecordEditing.load(register, wanted.recordId()), this::show, getContainer());
+				? Opened.plainly(RecordEditing.create(register, eClass)) : loading.apply(register, wanted.recordId()), this::show, getContainer());
 	}
 
-	private void show(RecordEditing loaded) {
+	private void show(Opened opened) {
 		boolean first = editing == null;
-		if (!first) {
-			editing.removeListener(watcher);
-			editing.close();
-		}
-		editing = loaded;
+		release();
+		editing = opened.editing();
+		draft = new EditorDraft(editing, drafts(), opened.kept());
 		editing.addListener(watcher);
 		header.show(editing);
 		showAsSelection();
@@ -232,9 +241,28 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		findings.watch(editing);
 		showState();
 		showConflicts();
+		tell(opened);
 		List<Consumer<RecordEditing>> ready = List.copyOf(waiting);
 		waiting.clear();
 		ready.forEach(action -> action.accept(editing));
+	}
+
+	/** Says what became of what was unsaved when the program ended. */
+	private void tell(Opened opened) {
+		opened.draft().filter(kept -> isDirty()).ifPresent(kept -> header.kept(kept.at()));
+		if (opened.stale()) {
+			header.say(Messages.changedElsewhere, IMessageProvider.WARNING);
+		}
+		opened.left().ifPresent(Failures::show);
+	}
+
+	/** Lets go of the record that was shown. */
+	private void release() {
+		if (editing != null) {
+			draft.close();
+			editing.removeListener(watcher);
+			editing.close();
+		}
 	}
 
 	private void showConflicts() {
@@ -248,11 +276,8 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 
 	/** Commands such as delete work on what is selected: here, on the record as a whole. */
 	private void showAsSelection() {
-		Record record = editing.record();
-		if (record.getKey() != null) {
-			var ref = new RecordRef(record.getId(), record.getKey(), RecordTypes.typeId(record.eClass()),
-					record.getTitle() == null ? LocalizedText.EMPTY : record.getTitle());
-			getSite().getSelectionProvider().setSelection(new StructuredSelection(ref));
+		if (editing.record().getKey() != null) {
+			getSite().getSelectionProvider().setSelection(new StructuredSelection(editing.ref()));
 		}
 	}
 
@@ -400,7 +425,8 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	 *
 	 * @return whether it was done; if not, the thread was interrupted and still is
 	 */
-	private static boolean whileBusy(IRunnableWithProgress work) {
+	private boolean whileBusy(IRunnableWithProgress work) {
+		draft.saving(true);
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(work);
 			return true;
@@ -412,14 +438,25 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return false;
+		} finally {
+			draft.saving(false);
 		}
+	}
+
+	/** Forgets what was not saved, after asking. */
+	void askToRevert() {
+		actions.revert();
 	}
 
 	/** Forgets what was not saved. */
 	void revert() {
 		form.discardProblems();
 		header.quiet();
-		load();
+		if (editing.isNew() && input().recordId() != null) {
+			getSite().getPage().closeEditor(this, false); // nothing is left of what was never saved
+		} else {
+			load();
+		}
 	}
 
 	@Override
@@ -453,10 +490,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	public void dispose() {
 		session.removeListener(follower);
 		slots.forEach(PageSlot::dispose);
-		if (editing != null) {
-			editing.removeListener(watcher);
-			editing.close();
-		}
+		release();
 		super.dispose();
 	}
 }

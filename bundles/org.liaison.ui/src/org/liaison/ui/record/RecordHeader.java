@@ -1,5 +1,6 @@
 package org.liaison.ui.record;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,9 @@ import org.liaison.model.ModelPackage;
 import org.liaison.model.Record;
 import org.liaison.ui.conflicts.ConflictsText;
 import org.liaison.ui.conflicts.ConflictsView;
+import org.liaison.ui.drafts.DraftsText;
 import org.liaison.ui.internal.Ellipsis;
+import org.liaison.ui.internal.Moment;
 import org.liaison.ui.session.RecordEditorInput;
 import org.liaison.ui.session.RecordImages;
 import org.liaison.ui.session.RecordText;
@@ -38,6 +41,7 @@ final class RecordHeader {
 	private static final int PICTURES = 80;
 	private static final Object MESSAGE = "record"; //$NON-NLS-1$
 	private static final Object CONFLICTS = "conflicts"; //$NON-NLS-1$
+	private static final Object KEPT = "kept"; //$NON-NLS-1$
 
 	private final IManagedForm managed;
 	private final RecordEditor editor;
@@ -103,6 +107,8 @@ final class RecordHeader {
 	private void follow(IMessage[] messages) {
 		if (Arrays.stream(messages).anyMatch(message -> message.getKey() == CONFLICTS)) {
 			ConflictsView.open(editor.getSite().getPage(), input.recordId());
+		} else if (Arrays.stream(messages).anyMatch(message -> message.getKey() == KEPT)) {
+			editor.askToRevert();
 		} else {
 			Arrays.stream(messages).map(IMessage::getControl).filter(Objects::nonNull).findFirst().ifPresent(Control::setFocus);
 		}
@@ -177,8 +183,14 @@ final class RecordHeader {
 		managed.getMessageManager().addMessage(MESSAGE, message, null, severity);
 	}
 
+	/** Says that what was unsaved when the program ended is so again; a click drops it. */
+	void kept(Instant when) {
+		managed.getMessageManager().addMessage(KEPT, NLS.bind(DraftsText.kept, Moment.text(when)), null, IMessageProvider.WARNING);
+	}
+
 	/** Takes back what was said. */
 	void quiet() {
+		managed.getMessageManager().removeMessage(KEPT);
 		managed.getMessageManager().removeMessage(MESSAGE);
 	}
 

@@ -188,6 +188,11 @@ public final class RecordEdit implements Edit {
 		return dirty;
 	}
 
+	@Override
+	public List<Change> unsaved() {
+		return touchedSinceSave.stream().flatMap(id -> changes(entries.get(id)).stream()).toList();
+	}
+
 	private List<Change> changes(Entry entry) {
 		return changes(entry, now(entry, entry.stored));
 	}
@@ -356,9 +361,66 @@ public final class RecordEdit implements Edit {
 			List<Change> own = diff.changes(entry.stored.state(), now(entry, entry.stored).state());
 			RecordState merged = StateDiff.apply(current.orElseThrow(), own);
 			entry.stored = new Snapshot(current.orElseThrow(), true);
-			codec.update(entry.record, merged, standIns(List.of(merged)));
-			entry.last = now(entry, new Snapshot(merged, entry.present));
+			show(entry, merged);
 		}
+		touchedSinceStep.remove(entry.record.getId());
+		touchedSinceSave.add(entry.record.getId());
+	}
+
+	@Override
+	public boolean resume(List<Change> changes) {
+		requireTypes(changes);
+		Map<String, List<Change>> byRecord = new LinkedHashMap<>();
+		changes.forEach(change -> byRecord.computeIfAbsent(change.record(), record -> new ArrayList<>()).add(change));
+		boolean whole = true;
+		for (Map.Entry<String, List<Change>> own : byRecord.entrySet()) {
+			whole &= resume(own.getKey(), own.getValue());
+		}
+		return whole;
+	}
+
+	private void requireTypes(List<Change> changes) {
+		for (Change change : changes) {
+			EClass type = codec.eClass(change.type());
+			Set<FieldKey> fields = switch (change) {
+			case Change.Create create -> create.fields().keySet();
+			case Change.Set set -> Set.of(set.field());
+			};
+			if (fields.stream().anyMatch(field -> !field.feature().equals(FieldKey.DELETED) && type.getEStructuralFeature(field.feature()) == null)) {
+				throw codec.needsPlugin(change.type());
+			}
+		}
+	}
+
+	private boolean resume(String id, List<Change> changes) {
+		Optional<Record> known = byId(id);
+		if (known.isEmpty()) {
+			Optional<Change> creation = changes.stream().filter(change -> change instanceof Change.Create && change.object().equals(id)).findFirst();
+			if (creation.isEmpty()) {
+				return false;
+			}
+			create(codec.eClass(creation.get().type()), id);
+		}
+		Entry entry = entries.get(id);
+		RecordState current = entry.stored.state();
+		var resumed = Resumed.of(current == null ? new RecordState(List.of()) : current,
+				changes.stream().filter(change -> !isDeletion(change)).toList());
+		if (current != null) {
+			entry.stored = new Snapshot(resumed.seen(), true);
+		}
+		show(entry, resumed.changed());
+		setPresent(entry, changes.stream().noneMatch(RecordEdit::isDeletion));
+		return resumed.whole();
+	}
+
+	private static boolean isDeletion(Change change) {
+		return change instanceof Change.Set set && set.field().feature().equals(FieldKey.DELETED) && set.after() != null;
+	}
+
+	/** Shows what is unsaved in a record on top of what the register has. */
+	private void show(Entry entry, RecordState state) {
+		codec.update(entry.record, state, standIns(List.of(state)));
+		entry.last = now(entry, new Snapshot(state, entry.present));
 		touchedSinceStep.remove(entry.record.getId());
 		touchedSinceSave.add(entry.record.getId());
 	}

@@ -1,0 +1,2 @@
+/** What is unsaved in record editors, kept on the disk until it is saved. */
+package org.liaison.ui.drafts;
