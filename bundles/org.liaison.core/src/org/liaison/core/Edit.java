@@ -101,6 +101,16 @@ public interface Edit extends AutoCloseable {
 	boolean isStale(Record record, Optional<RecordState> current);
 
 	/**
+	 * Takes in what others have saved of a record while something of it is unsaved here, unless both changed the same. The own changes are
+	 * still to be saved, and their steps can still be undone. Reads nothing, so that it may be called where nobody can wait.
+	 *
+	 * @param current what the register has now of a record that this edit has loaded
+	 * @param named the records it refers to, see {@link Register#refs}
+	 * @return whether it was taken in; if not, nothing was changed
+	 */
+	boolean takeIn(RecordState current, Collection<RecordRef> named);
+
+	/**
 	 * Takes in what others have saved meanwhile and keeps the own changes on top of it, still to be saved. Where both changed the same
 	 * field the own value stays. A record that somebody deleted is there again when this is saved. Steps made before cannot be undone
 	 * any more, because that would undo the others' work with them.

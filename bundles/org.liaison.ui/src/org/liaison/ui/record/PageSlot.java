@@ -68,6 +68,13 @@ final class PageSlot {
 		}
 	}
 
+	/** What others saved was taken into the record that is shown. The form follows it by itself, and may have the keyboard. */
+	void takenIn() {
+		if (created && contribution != null) {
+			run(page -> page.show(shown));
+		}
+	}
+
 	void saved(Set<String> records) {
 		if (created) {
 			run(page -> page.saved(records));

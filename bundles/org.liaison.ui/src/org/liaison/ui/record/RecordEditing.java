@@ -21,6 +21,7 @@ import org.liaison.core.Register;
 import org.liaison.core.contribution.Check.Finding;
 import org.liaison.core.contribution.Contributions;
 import org.liaison.core.operation.Change;
+import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.core.validation.Checks;
 import org.liaison.model.LocalizedText;
@@ -246,6 +247,26 @@ public final class RecordEditing implements AutoCloseable {
 		} finally {
 			saving = false;
 		}
+	}
+
+	/**
+	 * Takes in what others saved, unless both changed the same, see {@link Edit#takeIn}.
+	 *
+	 * @return whether it was taken in
+	 */
+	boolean takeIn(RecordState current, List<RecordRef> named) {
+		endStep(""); //$NON-NLS-1$
+		saving = true;
+		boolean taken;
+		try {
+			taken = edit.takeIn(current, named);
+		} finally {
+			saving = false;
+		}
+		if (taken) {
+			saved();
+		}
+		return taken;
 	}
 
 	/** Tells the listeners what saving has changed, a key for example. */

@@ -31,11 +31,9 @@ import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.liaison.core.Register;
-import org.liaison.core.RecordRef;
 import org.liaison.core.StaleEditException;
 import org.liaison.core.contribution.Contribution;
 import org.liaison.core.contribution.Contributions;
-import org.liaison.core.operation.RecordState;
 import org.liaison.core.types.RecordTypes;
 import org.liaison.ui.conflicts.RecordConflicts;
 import org.liaison.ui.drafts.KeptDrafts;
@@ -55,19 +53,6 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 
 	/** Identifier of the page with the form. */
 	public static final String FORM = "form"; //$NON-NLS-1$
-
-	/** Names that changed are read again unless they are so many that it was a bulk import. */
-	private static final int MOST_NAMES = 200;
-
-	/**
-	 * What the register has after others saved.
-	 *
-	 * @param saved UUIDs of the records they saved
-	 * @param state the record, {@code null} when it was not among those saved, empty when it is gone
-	 * @param conflicts what the fields are called that have conflicts
-	 */
-	private record Current(Set<String> saved, Optional<RecordState> state, List<RecordRef> names, List<String> conflicts) {
-	}
 
 	private final RegisterSession session = RegisterSession.get();
 	private final List<PageSlot> slots = new ArrayList<>();
@@ -100,6 +85,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	private RecordHeader header;
 	private RecordFindings findings;
 	private RecordActions actions;
+	private OthersWork others;
 	private RecordEditing editing;
 	private EditorDraft draft;
 	private boolean dirty;
@@ -144,8 +130,9 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 		actions = new RecordActions(this);
 		findings = new RecordFindings(form, messages());
+		others = new OthersWork(this::follow, getContainer());
 		KeptDrafts drafts = drafts();
-		load((register, id) -> Opened.load(register, id, drafts));
+		load((register, id) -> Opened.load(register, id, drafts), this::show);
 	}
 
 	private void addSlot(PageSlot slot) {
@@ -207,12 +194,11 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		return PlatformUI.getWorkbench().getService(KeptDrafts.class);
 	}
 
-	/** Loads what is saved. */
-	private void load() {
-		load((register, id) -> Opened.plainly(RecordEditing.load(register, id)));
+	private static Opened saved(Register register, String id) {
+		return Opened.plainly(RecordEditing.load(register, id));
 	}
 
-	private void load(BiFunction<Register, String, Opened> loading) {
+	private void load(BiFunction<Register, String, Opened> loading, Consumer<Opened> onUi) {
 		Register register = session.register().orElse(null);
 		if (register == null) {
 			return;
@@ -220,7 +206,17 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		RecordEditorInput wanted = input();
 		EClass eClass = session.types().eClass(wanted.typeId()).orElseThrow();
 		Background.read(NLS.bind(Messages.loading, wanted.getName()), () -> wanted.recordId() == null
-				? Opened.plainly(RecordEditing.create(register, eClass)) : loading.apply(register, wanted.recordId()), this::show, getContainer());
+				? Opened.plainly(RecordEditing.create(register, eClass)) : loading.apply(register, wanted.recordId()), onUi, getContainer());
+	}
+
+	/** Shows what others saved, unless somebody began to change the record here while it was read. */
+	private void showUnlessDirty(Opened opened) {
+		if (isDirty()) {
+			opened.editing().close();
+			others.read(editing, Set.of(editing.record().getId()));
+		} else {
+			show(opened);
+		}
 	}
 
 	private void show(Opened opened) {
@@ -315,19 +311,15 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 	}
 
-	/** Others saved: reloads what is shown unless somebody is at work on it here, which is then said. */
+	/** Others saved: shows what they saved; where somebody has changed the same here, that is said instead. */
 	private void follow(Set<String> records) {
 		if (editing == null) {
 			return;
 		}
-		RecordEditing shown = editing;
-		String id = shown.record().getId();
-		Background.read(Messages.following, () -> new Current(records, records.contains(id) ? shown.register().read(id) : null,
-				records.size() > MOST_NAMES ? List.of() : shown.register().refs(records),
-				RecordConflicts.fields(shown.register(), id)), current -> follow(shown, current), getContainer());
+		others.read(editing, records);
 	}
 
-	private void follow(RecordEditing shown, Current current) {
+	private void follow(RecordEditing shown, OthersWork.Current current) {
 		if (shown != editing) {
 			return;
 		}
@@ -340,10 +332,12 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		}
 		if (current.state().isEmpty()) {
 			header.say(Messages.deletedElsewhere, IMessageProvider.WARNING);
-		} else if (isDirty()) {
-			header.say(Messages.changedElsewhere, IMessageProvider.WARNING);
+		} else if (!isDirty()) {
+			load(RecordEditor::saved, this::showUnlessDirty);
+		} else if (editing.takeIn(current.state().get(), current.targets())) {
+			slots.forEach(PageSlot::takenIn);
 		} else {
-			load();
+			header.say(Messages.changedElsewhere, IMessageProvider.WARNING);
 		}
 	}
 
@@ -427,6 +421,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 	 */
 	private boolean whileBusy(IRunnableWithProgress work) {
 		draft.saving(true);
+		others.saving(true);
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(work);
 			return true;
@@ -439,6 +434,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 			Thread.currentThread().interrupt();
 			return false;
 		} finally {
+			others.saving(false);
 			draft.saving(false);
 		}
 	}
@@ -455,7 +451,7 @@ public final class RecordEditor extends SharedHeaderFormEditor implements Record
 		if (editing.isNew() && input().recordId() != null) {
 			getSite().getPage().closeEditor(this, false); // nothing is left of what was never saved
 		} else {
-			load();
+			load(RecordEditor::saved, this::show);
 		}
 	}
 

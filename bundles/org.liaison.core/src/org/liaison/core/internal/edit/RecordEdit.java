@@ -50,6 +50,7 @@ public final class RecordEdit implements Edit {
 	private final RecordTypes types;
 	private final RecordCodec codec;
 	private final StateDiff diff;
+	private final Overlap overlap;
 	private final RecordResources resources = new RecordResources(this::resolve, this::history);
 	private final Contents contents = new Contents();
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -65,6 +66,7 @@ public final class RecordEdit implements Edit {
 		this.types = register.types();
 		this.codec = new RecordCodec(types);
 		this.diff = new StateDiff(types);
+		this.overlap = new Overlap(diff);
 	}
 
 	@Override
@@ -344,6 +346,23 @@ public final class RecordEdit implements Edit {
 	}
 
 	@Override
+	public boolean takeIn(RecordState current, Collection<RecordRef> named) {
+		Entry entry = entries.get(current.root().id());
+		RecordState seen = entry.stored.state();
+		RecordState here = now(entry, entry.stored).state();
+		if (!entry.stored.present() || !entry.present || overlap.isBetween(seen, here, current)) {
+			return false;
+		}
+		endStep(""); //$NON-NLS-1$
+		List<Change> theirs = diff.changes(seen, current);
+		steps.change(current.root().id(), snapshot -> snapshot.state() == null ? snapshot
+				: new Snapshot(StateDiff.apply(snapshot.state(), theirs), snapshot.present()));
+		entry.stored = new Snapshot(current, true);
+		show(entry, StateDiff.apply(current, diff.changes(seen, here)), new StandIns(types, named));
+		return true;
+	}
+
+	@Override
 	public void rebase() {
 		endStep(""); //$NON-NLS-1$
 		for (Entry entry : List.copyOf(entries.values())) {
@@ -361,7 +380,7 @@ public final class RecordEdit implements Edit {
 			List<Change> own = diff.changes(entry.stored.state(), now(entry, entry.stored).state());
 			RecordState merged = StateDiff.apply(current.orElseThrow(), own);
 			entry.stored = new Snapshot(current.orElseThrow(), true);
-			show(entry, merged);
+			show(entry, merged, standIns(List.of(merged)));
 		}
 		touchedSinceStep.remove(entry.record.getId());
 		touchedSinceSave.add(entry.record.getId());
@@ -408,7 +427,7 @@ public final class RecordEdit implements Edit {
 		if (current != null) {
 			entry.stored = new Snapshot(resumed.seen(), true);
 		}
-		show(entry, resumed.changed());
+		show(entry, resumed.changed(), standIns(List.of(resumed.changed())));
 		setPresent(entry, changes.stream().noneMatch(RecordEdit::isDeletion));
 		return resumed.whole();
 	}
@@ -418,8 +437,8 @@ public final class RecordEdit implements Edit {
 	}
 
 	/** Shows what is unsaved in a record on top of what the register has. */
-	private void show(Entry entry, RecordState state) {
-		codec.update(entry.record, state, standIns(List.of(state)));
+	private void show(Entry entry, RecordState state, StandIns standIns) {
+		codec.update(entry.record, state, standIns);
 		entry.last = now(entry, new Snapshot(state, entry.present));
 		touchedSinceStep.remove(entry.record.getId());
 		touchedSinceSave.add(entry.record.getId());

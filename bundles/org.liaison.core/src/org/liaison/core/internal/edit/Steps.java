@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.liaison.core.internal.edit.Entry.Snapshot;
 
@@ -18,6 +19,11 @@ final class Steps {
 	 * @param after as they were afterwards
 	 */
 	record Step(String label, Map<String, Snapshot> before, Map<String, Snapshot> after) {
+
+		private void change(String record, UnaryOperator<Snapshot> change) {
+			before.computeIfPresent(record, (id, snapshot) -> change.apply(snapshot));
+			after.computeIfPresent(record, (id, snapshot) -> change.apply(snapshot));
+		}
 	}
 
 	private final Deque<Step> done = new ArrayDeque<>();
@@ -31,6 +37,12 @@ final class Steps {
 	void clear() {
 		done.clear();
 		undone.clear();
+	}
+
+	/** Changes what the steps know of a record. */
+	void change(String record, UnaryOperator<Snapshot> change) {
+		done.forEach(step -> step.change(record, change));
+		undone.forEach(step -> step.change(record, change));
 	}
 
 	boolean canUndo() {
