@@ -81,6 +81,20 @@ class CalendarExportTest {
 		assertEquals(List.of(), parse(out.toByteArray()).getComponents());
 	}
 
+	/** Who took the calendar before would have it on its old days for ever. */
+	@Test
+	void aMeetingThatHasNoDaysAnyMoreIsCancelledOnThoseItHad() throws Exception {
+		RecordRef meeting = meeting("2027-04-12/2027-04-14", MeetingState.PREPARED);
+		register.change(meeting.key(), (Meeting m) -> m.setDates(PartialDate.parse("2027-04-20")));
+		register.change(meeting.key(), (Meeting m) -> m.setDates(PartialDate.parse("2027-09")));
+		CalendarComponent event = only(Component.VEVENT, Language.EN);
+		assertEquals(List.of(meeting.id(), "CANCELLED", "20270420", "2"),
+				List.of(value(event, Property.UID), value(event, Property.STATUS), value(event, Property.DTSTART), value(event, Property.SEQUENCE)));
+		register.change(meeting.key(), (Meeting m) -> m.setDates(PartialDate.parse("2027-09-02")));
+		event = only(Component.VEVENT, Language.EN);
+		assertEquals(List.of("CONFIRMED", "20270902"), List.of(value(event, Property.STATUS), value(event, Property.DTSTART)));
+	}
+
 	@Test
 	void aCommitmentIsDueOnTheLastDayThatItsAgreedDateAllows() throws Exception {
 		commitment(c -> c.setAgreed(PartialDate.parse("2027-03")));

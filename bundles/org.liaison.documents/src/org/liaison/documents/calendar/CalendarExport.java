@@ -65,7 +65,7 @@ public final class CalendarExport {
 	 */
 	public CalendarExport(Register register, Labels labels, List<Language> languages, boolean forCounterpart) {
 		audience = new Audience(register, forCounterpart);
-		versions = new Versions(register);
+		versions = new Versions(register, !forCounterpart);
 		this.labels = labels;
 		this.languages = languages;
 	}

@@ -26,7 +26,7 @@ import biweekly.property.Status;
 
 /**
  * A meeting as an all-day event over its days. One whose days are not known, such as "spring 2027", is no event: a calendar would
- * have to block days that nobody named.
+ * have to block days that nobody named. One that had days and has none any more is cancelled on them, for calendars that took it.
  */
 final class MeetingEvent implements EntryKind {
 
@@ -40,8 +40,9 @@ final class MeetingEvent implements EntryKind {
 
 	@Override
 	public Optional<ICalComponent> component(Entry entry, Version version, EntryTexts texts, String category) {
-		PartialDate dates = entry.date(MEETING__DATES);
-		if (!Components.isExact(dates)) {
+		PartialDate said = entry.date(MEETING__DATES);
+		PartialDate dates = Components.isExact(said) ? said : version.formerDays();
+		if (dates == null) {
 			return Optional.empty();
 		}
 		var event = new VEvent();
@@ -53,7 +54,7 @@ final class MeetingEvent implements EntryKind {
 		if (!location.isEmpty()) {
 			event.setLocation(location);
 		}
-		event.setStatus(status(entry.literal(MEETING__STATE)));
+		event.setStatus(dates == said ? status(entry.literal(MEETING__STATE)) : Status.cancelled());
 		return Optional.of(event);
 	}
 

@@ -1,10 +1,12 @@
 package org.liaison.documents.calendar;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import org.liaison.core.Register;
 import org.liaison.core.operation.FieldKey;
 import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
+import org.liaison.meetings.MeetingsPackage;
 import org.liaison.model.ModelPackage;
+import org.liaison.model.PartialDate;
 
 /**
  * Counts the versions of entries. An entry also changes when a record that it names is called otherwise, deleted or marked otherwise. The
@@ -29,11 +33,14 @@ final class Versions {
 			ModelPackage.Literals.RECORD__MARKING.getName(), FieldKey.DELETED);
 
 	private final Register register;
+	private final boolean withFormerDays;
 	/** When each record that entries name was called otherwise, by the edits that did it. */
 	private final Map<String, Map<String, Instant>> renamed = new HashMap<>();
 
-	Versions(Register register) {
+	/** @param withFormerDays whether entries know the days that they had; of its history the counterpart is told nothing */
+	Versions(Register register, boolean withFormerDays) {
 		this.register = register;
+		this.withFormerDays = withFormerDays;
 	}
 
 	/** The version of a record's entry that shows these features. */
@@ -41,16 +48,25 @@ final class Versions {
 		Set<String> references = shown.stream().filter(EReference.class::isInstance).map(EStructuralFeature::getName).collect(Collectors.toSet());
 		Map<String, Instant> edits = new HashMap<>();
 		Set<String> named = new HashSet<>();
+		List<PartialDate> days = new ArrayList<>();
 		each(record, operation -> {
 			edits.merge(operation.edit(), operation.at(), Versions::later);
 			if (operation.object().equals(record)) {
 				note(operation, references, named);
+				days(operation).filter(Components::isExact).ifPresent(days::add);
 			}
 		});
 		Instant created = edits.values().stream().min(Instant::compareTo).orElse(Instant.EPOCH);
 		named.forEach(other -> renamings(other).forEach((edit, at) -> edits.merge(edit, at, Versions::later)));
 		Instant changed = edits.values().stream().max(Instant::compareTo).orElse(created);
-		return new Version(Math.max(0, edits.size() - 1), created, changed);
+		return new Version(Math.max(0, edits.size() - 1), created, changed, days.isEmpty() || !withFormerDays ? null : days.getFirst());
+	}
+
+	/** The days that an operation gave a meeting. */
+	private static Optional<PartialDate> days(Operation operation) {
+		FieldKey field = FieldKey.of(MeetingsPackage.Literals.MEETING__DATES.getName());
+		String value = operation.isCreation() ? OperationForm.values(operation.after()).get(field) : operation.field().equals(field) ? operation.after() : null;
+		return Optional.ofNullable(value).map(PartialDate::parse);
 	}
 
 	private static void note(Operation operation, Set<String> references, Set<String> named) {
