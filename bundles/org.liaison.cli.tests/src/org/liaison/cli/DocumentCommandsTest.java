@@ -55,6 +55,13 @@ class DocumentCommandsTest {
 	}
 
 	@Test
+	void aNameThatSaysOtherwiseThanTheOptionIsRefused() {
+		assertEquals(ExitCode.USAGE, liaison.run("minutes", meeting, "--format", "pdf", "-o", file("m.docx").toString()));
+		assertTrue(liaison.messages().contains("is named like a docx file, but pdf was asked for."), liaison.messages());
+		assertFalse(Files.exists(file("m.docx")));
+	}
+
+	@Test
 	void aReportIsASpreadsheetToo() {
 		liaison.print("report", "commitments", "--by", "port", "-o", file("c.xlsx").toString());
 		liaison.print("report", "decisions", "-o", file("d.xlsx").toString());

@@ -68,7 +68,7 @@ class ProblemsTest {
 	@Test
 	void aDateIsExplained() {
 		var failure = filterFailure("agreed < 2026-13");
-		assertTrue(Problems.sentence(failure, Language.EN).startsWith("“2026-13” cannot be the date agreed. "),
+		assertTrue(Problems.sentence(failure, Language.EN).startsWith("“2026-13” is no date (agreed). "),
 				Problems.sentence(failure, Language.EN));
 		assertTrue(Problems.sentence(failure, Language.RU).endsWith("(Позиция 10 в условии.)"), Problems.sentence(failure, Language.RU));
 	}

@@ -77,6 +77,8 @@ public enum Problem {
 	NOT_JSON,
 	/** file, known suffixes. */
 	UNKNOWN_FILE_KIND,
+	/** file, the format that was asked for, the format that the file's name promises. */
+	OTHER_FORMAT,
 	/** file, what its name says, what its content is. */
 	WRONG_FILE_KIND,
 	/** file: a document without readable text, for example scanned pages. */
@@ -129,12 +131,16 @@ public enum Problem {
 	UNFIT_FORMAT,
 	/** record key: a document of a meeting was wanted. */
 	NOT_A_MEETING,
+	/** a record, as it was named. */
+	NOT_A_BODY,
 	/** key of the meeting. */
 	SIGNED_TEXT_LOST,
 	/** record key: its marking keeps it from the counterpart. */
 	NOT_SHAREABLE,
 	/** template, line, what is wrong, the name it is about. */
 	BAD_TEMPLATE,
+	/** file of the template. */
+	EMPTY_TEMPLATE,
 	/** character, its code, the text around it, the heading above it. */
 	MISSING_GLYPH,
 	/** type identifier, plug-in that defines it. */

@@ -81,7 +81,7 @@ class OwnTemplatesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"passage.html | {{mark}} | {{marc}} | the document has no “marc” in line 1",
-			"minutes.html | {{>begin}} | {{>beginning}} | there is no such file in line 1",
+			"minutes.html | {{>begin}} | {{>beginning}} | there is no file “beginning.html” in line 1",
 			"end.html | {{/gaps}} | {{/gap}} | a tag is not closed, or closed without being opened, in line 3" })
 	void aMistakeIsToldWithFileAndLine(String file, String right, String wrong, String told) throws IOException {
 		change(file, right, wrong);
@@ -89,7 +89,15 @@ class OwnTemplatesTest {
 
 		String sentence = Problems.sentence(problem, Language.EN);
 		assertTrue(sentence.contains(told), sentence);
-		assertTrue(sentence.contains(file) || sentence.contains("beginning.html"), sentence);
+		assertTrue(sentence.contains(file), sentence);
+		assertFalse(Files.exists(meeting.file(DocumentFormat.HTML)));
+	}
+
+	@Test
+	void anEmptyTemplateMakesNoDocument() throws IOException {
+		Files.writeString(own.resolve("minutes.html"), "\n");
+		var problem = assertThrows(RegisterException.class, () -> meeting.minutes(DocumentFormat.HTML, Language.EN));
+		assertTrue(Problems.sentence(problem, Language.EN).endsWith("minutes.html is empty. No document was made."), problem.getMessage());
 		assertFalse(Files.exists(meeting.file(DocumentFormat.HTML)));
 	}
 

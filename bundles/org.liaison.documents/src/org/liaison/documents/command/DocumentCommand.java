@@ -3,6 +3,7 @@ package org.liaison.documents.command;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
@@ -71,7 +72,12 @@ abstract class DocumentCommand implements Command {
 	}
 
 	private DocumentFormat format() {
-		return session.formatName().flatMap(DocumentFormat::named).or(() -> DocumentFormat.of(file))
+		Optional<DocumentFormat> wanted = session.formatName().flatMap(DocumentFormat::named);
+		Optional<DocumentFormat> named = DocumentFormat.of(file);
+		if (wanted.isPresent() && named.isPresent() && wanted.get() != named.get()) {
+			throw new RegisterException(Problem.OTHER_FORMAT, file, wanted.get().suffix(), named.get().suffix());
+		}
+		return wanted.or(() -> named)
 				.orElseThrow(() -> new RegisterException(Problem.UNKNOWN_FILE_KIND, file, String.join(", ", formats()))); //$NON-NLS-1$
 	}
 

@@ -3,6 +3,8 @@ package org.liaison.documents.template;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.liaison.core.Problem;
 import org.liaison.core.RegisterException;
@@ -30,12 +32,16 @@ public final class Page {
 	 *
 	 * @param content what the document says; its components can be used by their names
 	 * @param frame what is looked up where the content has no such name
-	 * @throws RegisterException {@code BAD_TEMPLATE} with file and line
+	 * @throws RegisterException {@code BAD_TEMPLATE} with file and line, {@code EMPTY_TEMPLATE}
 	 */
 	public String fill(String template, Object content, Object frame) {
 		try {
 			var out = new java.io.StringWriter();
-			compiler().compile(source(template)).execute(content, frame, out);
+			String source = source(template);
+			if (source.isBlank()) {
+				throw new RegisterException(Problem.EMPTY_TEMPLATE, templates.place(Templates.file(template)));
+			}
+			compiler().compile(source).execute(content, frame, out);
 			return out.toString();
 		} catch (MustacheException.Context e) {
 			throw unknown(e);
@@ -44,7 +50,23 @@ public final class Page {
 
 	private Mustache.Compiler compiler() {
 		return Mustache.compiler().escapeHTML(true).strictSections(true).nullValue("").emptyStringIsFalse(true) //$NON-NLS-1$
-				.withLoader(name -> new StringReader(source(name)));
+				.withLoader(name -> new StringReader(part(name)));
+	}
+
+	/** The text of a template that another one takes in. */
+	private String part(String name) {
+		if (templates.has(Templates.file(name))) {
+			return source(name);
+		}
+		Pattern tag = Pattern.compile("\\{\\{>\\s*" + Pattern.quote(name) + "\\s*\\}\\}"); //$NON-NLS-1$ //$NON-NLS-2$
+		for (Map.Entry<String, String> one : used.entrySet()) {
+			Matcher taken = tag.matcher(one.getValue());
+			if (taken.find()) {
+				long line = 1 + one.getValue().substring(0, taken.start()).chars().filter(character -> character == '\n').count();
+				throw new RegisterException(Problem.BAD_TEMPLATE, templates.place(one.getKey()), line, TemplateFault.NO_SUCH_FILE, Templates.file(name));
+			}
+		}
+		throw new IllegalStateException(name);
 	}
 
 	/** The text of a template that is known to be well-formed. */

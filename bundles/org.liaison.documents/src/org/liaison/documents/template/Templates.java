@@ -40,19 +40,21 @@ public record Templates(Path folder) {
 		};
 	}
 
+	/** Whether there is a template. */
+	boolean has(String file) {
+		return NAMES.contains(file) || Files.isRegularFile(folder.resolve(file));
+	}
+
 	/**
-	 * The text of a template.
+	 * The text of a template that there is.
 	 *
-	 * @throws RegisterException {@code BAD_TEMPLATE} for one that there is not or that is no UTF-8, {@code CANNOT_READ}
+	 * @throws RegisterException {@code BAD_TEMPLATE} for one that is no UTF-8, {@code CANNOT_READ}
 	 */
 	String read(String file) {
 		Path own = folder.resolve(file);
 		try {
 			if (Files.isRegularFile(own)) {
 				return Files.readString(own);
-			}
-			if (!NAMES.contains(file)) {
-				throw new RegisterException(Problem.BAD_TEMPLATE, file, 1, TemplateFault.NO_SUCH_FILE, ""); //$NON-NLS-1$
 			}
 			return new String(shipped(file), StandardCharsets.UTF_8);
 		} catch (CharacterCodingException e) {

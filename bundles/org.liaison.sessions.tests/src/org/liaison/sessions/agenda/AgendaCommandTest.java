@@ -66,7 +66,8 @@ class AgendaCommandTest {
 			}
 
 			run(demo, "BOD-1", "--create", "--place", "Harbin Customs", "--date", "2027年5月");
-			assertTrue(demo.said().endsWith("MTG-6 已在计划中。补入议程的议题和承诺事项数：0。\n"), demo.said());
+			assertTrue(demo.said().endsWith("MTG-6 已在计划中。补入议程的议题和承诺事项数：0。\n已更改：会议日期：2027年春季 → 2027年5月；会议地点：Shanghai → PRT-1 哈尔滨。\n"), demo.said());
+			assertEquals("根据未了事项拟定议程；会议日期：2027年春季 → 2027年5月；会议地点：Shanghai → PRT-1 哈尔滨", reason(demo, "MTG-6"));
 			try (Edit edit = Edits.open(demo.register())) {
 				Meeting meeting = (Meeting) edit.load("MTG-6");
 				assertEquals("2027-05", meeting.getDates().text());
@@ -80,15 +81,16 @@ class AgendaCommandTest {
 	@Test
 	void whatCannotBeUnderstoodChangesNothing() {
 		try (Demo demo = new Demo(folder, Language.EN, Format.TABLE)) {
-			assertEquals(Problem.BAD_DATE, problem(demo, "BOD-1", "--create", "--date", "as soon as possible"));
+			assertEquals("“as soon as possible” is no date (Dates). A date is written as 2027, 2027-05 or 2027-05-11.",
+					refusal(demo, "BOD-1", "--create", "--date", "as soon as possible"));
 			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "0"));
 			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "-5"));
 			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "abc"));
 			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", "12.5"));
 			assertEquals(Problem.BAD_VALUE, problem(demo, "BOD-1", "--create", "--number", " "));
 			assertEquals(Problem.AMBIGUOUS_RECORD, problem(demo, "BOD-1", "--create", "--place", "Ports"));
-			assertEquals(Problem.UNKNOWN_REFERENCE, problem(demo, "BOD-9", "--create"));
-			assertEquals(Problem.WRONG_REFERENCE_TYPE, problem(demo, "MTG-1", "--create"));
+			assertTrue(refusal(demo, "BOD-9", "--create").startsWith("There is no record “BOD-9”."));
+			assertEquals("MTG-1 is not a body that meets.", refusal(demo, "MTG-1", "--create"));
 			assertTrue(demo.register().find("MTG-6").isEmpty());
 		}
 	}
@@ -175,6 +177,10 @@ class AgendaCommandTest {
 			run(demo, "BOD-1");
 			assertTrue(!demo.said().substring(before).contains("MTG-6"), demo.said());
 		}
+	}
+
+	private static String reason(Demo demo, String key) {
+		return demo.register().history(demo.register().find(key).orElseThrow().id(), null, 1).getFirst().reason();
 	}
 
 	private static String refusal(Demo demo, String... arguments) {

@@ -10,10 +10,12 @@ import org.liaison.core.Edits;
 import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.RegisterException;
+import org.liaison.core.Saying;
 import org.liaison.core.Texts;
 import org.liaison.core.contribution.CommandSession;
 import org.liaison.core.contribution.CommandSession.Format;
 import org.liaison.core.contribution.RowPrinter;
+import org.liaison.core.types.ValueText;
 import org.liaison.meetings.Meeting;
 import org.liaison.meetings.MeetingState;
 import org.liaison.meetings.MeetingsPackage;
@@ -73,9 +75,9 @@ public final class AgendaCommand implements org.liaison.core.contribution.Comman
 	}
 
 	private SessionPlan plan() {
+		Saying label = language -> session.labels().feature(MeetingsPackage.Literals.MEETING__DATES, language);
 		PartialDate dates = date == null ? null
-				: SpokenDate.read(date, LocalDate.now()).orElseThrow(() -> new RegisterException(Problem.BAD_DATE, date,
-						MeetingsPackage.Literals.MEETING__DATES.getName(), "")); //$NON-NLS-1$
+				: SpokenDate.read(date, LocalDate.now()).orElseThrow(() -> new RegisterException(Problem.BAD_DATE, date, label, "")); //$NON-NLS-1$
 		List<RecordRef> places = place == null ? List.of() : new Names(session.register(), type -> type.name().equals("Place")).called(place); //$NON-NLS-1$
 		if (places.size() > 1) {
 			throw new RegisterException(Problem.AMBIGUOUS_RECORD, place, places.size(), places.stream().map(RecordRef::key).collect(Collectors.joining(", "))); //$NON-NLS-1$
@@ -93,11 +95,27 @@ public final class AgendaCommand implements org.liaison.core.contribution.Comman
 		}
 		try (Edit edit = Edits.open(session.register())) {
 			Meeting meeting = (Meeting) edit.load(draft.planned().get().id());
+			ValueText text = new ValueText(session.labels(), session.language());
+			Appointment before = Appointment.of(meeting, text);
 			preparation.plan(edit, meeting, plan);
+			String changes = changes(before, Appointment.of(meeting, text));
 			int added = preparation.bringUpToDate(edit, meeting, draft);
-			edit.save(texts.say("reason")); //$NON-NLS-1$
+			edit.save(changes.isEmpty() ? texts.say("reason") : texts.say("reason.changed", changes)); //$NON-NLS-1$ //$NON-NLS-2$
 			session.messages().println(texts.say("updated", meeting.getKey(), added)); //$NON-NLS-1$
+			if (!changes.isEmpty()) {
+				session.messages().println(texts.say("changed", changes)); //$NON-NLS-1$
+			}
 		}
+	}
+
+	/** A meeting that is planned already is not moved without a word: whoever creates one may not know of it. */
+	private String changes(Appointment before, Appointment now) {
+		return before.differing(now).stream().map(feature -> texts.say("change", session.labels().feature(feature, session.language()), //$NON-NLS-1$
+				known(before.words().get(feature)), known(now.words().get(feature)))).collect(Collectors.joining(texts.say("semicolon"))); //$NON-NLS-1$
+	}
+
+	private String known(String words) {
+		return words.isEmpty() ? texts.say("notKnown") : words; //$NON-NLS-1$
 	}
 
 	/** What comes back was read in meetings whose signed minutes may say otherwise. */

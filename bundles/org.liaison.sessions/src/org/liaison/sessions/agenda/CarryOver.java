@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 
 import org.liaison.core.Edit;
 import org.liaison.core.Edits;
+import org.liaison.core.Problem;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
-import org.liaison.core.value.EditReferences;
+import org.liaison.core.RegisterException;
+import org.liaison.meetings.Body;
 import org.liaison.meetings.Meeting;
-import org.liaison.meetings.MeetingsPackage;
 import org.liaison.sessions.agenda.Series.Session;
 import org.liaison.sessions.agenda.Threads.Thread;
 
@@ -55,7 +56,7 @@ public final class CarryOver {
 	 * What the next meeting of a body has to talk about.
 	 *
 	 * @param idKeyOrAlias the body
-	 * @throws org.liaison.core.RegisterException {@code UNKNOWN_REFERENCE}, or {@code WRONG_REFERENCE_TYPE} when it is no body
+	 * @throws RegisterException {@code NO_SUCH_RECORD}, or {@code NOT_A_BODY}
 	 */
 	public AgendaDraft draft(String idKeyOrAlias) {
 		RecordRef body = body(idKeyOrAlias);
@@ -71,8 +72,10 @@ public final class CarryOver {
 
 	private RecordRef body(String idKeyOrAlias) {
 		try (Edit edit = Edits.open(register)) {
-			String id = new EditReferences(register, edit).resolve(MeetingsPackage.Literals.MEETING__BODY, idKeyOrAlias);
-			return register.find(id).orElseThrow();
+			if (!(edit.load(idKeyOrAlias) instanceof Body body)) {
+				throw new RegisterException(Problem.NOT_A_BODY, idKeyOrAlias);
+			}
+			return register.find(body.getId()).orElseThrow();
 		}
 	}
 
