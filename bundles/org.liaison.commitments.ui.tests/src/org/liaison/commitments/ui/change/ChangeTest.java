@@ -84,7 +84,7 @@ class ChangeTest {
 		Window.until("it is taken back", () -> each(Commitment::getStatus).equals(Set.of(CommitmentStatus.AGREED)));
 		assertTrue(each(commitment -> commitment.getAgreed() == null).equals(Set.of(true)));
 		Window.quiet();
-		Window.press("ctrl+y");
+		Window.press("ctrl+shift+z");
 		Window.until("it is done again", () -> each(Commitment::getStatus).equals(Set.of(CommitmentStatus.IN_PROGRESS)));
 	}
 
