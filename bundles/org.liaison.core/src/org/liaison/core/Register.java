@@ -142,6 +142,12 @@ public interface Register extends AutoCloseable {
 	/** Tells {@code listener} after every commit, on the committing thread. */
 	void addListener(RegisterListener listener);
 
+	/**
+	 * Tells listeners, on this thread, what other processes have committed since the register was opened or this was called last. Costs next
+	 * to nothing when nobody did.
+	 */
+	void catchUp();
+
 	/** Stops telling {@code listener}. */
 	void removeListener(RegisterListener listener);
 

@@ -129,7 +129,7 @@ class FileFormsTest {
 			XWPFTableRow heading = text.getRows().stream().filter(row -> row.getCell(0).getText().equals("Agenda")).findFirst().orElseThrow();
 			XWPFTableRow point = text.getRow(text.getRows().indexOf(heading) + 1);
 			assertEquals(List.of("Agenda", "议程", "Повестка дня"), heading.getTableCells().stream().map(XWPFTableCell::getText).toList());
-			assertEquals(List.of("1. Exchange of statistics *", "1. 统计数据交换 *", "1. Обмен статистикой *"),
+			assertEquals(List.of("1. Exchange of statistics\u00a0*", "1. 统计数据交换\u00a0*", "1. Обмен статистикой\u00a0*"),
 					point.getTableCells().stream().map(XWPFTableCell::getText).toList());
 			assertEquals(heading.getTableCells().stream().map(XWPFTableCell::getWidth).toList(), point.getTableCells().stream().map(XWPFTableCell::getWidth).toList());
 			assertEquals("9", outline(word, "Heading1Beside"));

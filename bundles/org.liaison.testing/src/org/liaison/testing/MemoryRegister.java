@@ -411,6 +411,11 @@ public final class MemoryRegister implements Register {
 	}
 
 	@Override
+	public void catchUp() {
+		// no other process has this memory
+	}
+
+	@Override
 	public void removeListener(RegisterListener listener) {
 		listeners.remove(listener);
 	}

@@ -309,6 +309,11 @@ public final class CounterpartRegister implements Register {
 	}
 
 	@Override
+	public void catchUp() {
+		register.catchUp();
+	}
+
+	@Override
 	public void removeListener(RegisterListener listener) {
 		register.removeListener(listener);
 	}

@@ -51,6 +51,7 @@ import org.liaison.store.sqlite.log.KeptWriter;
 import org.liaison.store.sqlite.log.KeyCounter;
 import org.liaison.store.sqlite.log.ObjectRow;
 import org.liaison.store.sqlite.log.OperationLog;
+import org.liaison.store.sqlite.log.OtherProcesses;
 import org.liaison.store.sqlite.log.Restoring;
 import org.liaison.store.sqlite.log.SlipWriter;
 import org.liaison.store.sqlite.log.StateReader;
@@ -89,6 +90,7 @@ final class SqliteRegister implements Register {
 	private final Committing.Tools tools;
 	private final Conflicts conflicts;
 	private final Replica replica = new SqliteReplica(new ReplicaHost());
+	private final OtherProcesses others;
 	private final List<RegisterListener> listeners = new CopyOnWriteArrayList<>();
 
 	SqliteRegister(Database database, RecordTypes types, Guards guards, Device device) {
@@ -109,6 +111,7 @@ final class SqliteRegister implements Register {
 		StateWriter writer = new StateWriter(registry);
 		this.tools = new Committing.Tools(tables, registry, reader, writer, new Restoring(types, tables, writer), search);
 		this.conflicts = new Conflicts(types, registry);
+		this.others = database.read(OtherProcesses::new);
 		bringUpToDate(upgrade);
 	}
 
@@ -332,7 +335,7 @@ final class SqliteRegister implements Register {
 		}
 		boolean written = false;
 		try {
-			T result = database.write(work);
+			T result = others.beside(work, database::write);
 			written = true;
 			return result;
 		} finally {
@@ -404,6 +407,11 @@ final class SqliteRegister implements Register {
 	@Override
 	public void addListener(RegisterListener listener) {
 		listeners.add(listener);
+	}
+
+	@Override
+	public void catchUp() {
+		database.read(sql -> others.since(sql, this)).ifPresent(this::tell);
 	}
 
 	@Override

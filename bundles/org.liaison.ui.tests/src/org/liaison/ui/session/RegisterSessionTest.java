@@ -11,16 +11,24 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.core.Edit;
+import org.liaison.core.Edits;
 import org.liaison.core.RecordRef;
 import org.liaison.core.Register;
+import org.liaison.core.RegisterStore;
+import org.liaison.model.Language;
+import org.liaison.model.Record;
+import org.liaison.testing.Services;
 import org.liaison.testing.ui.OpenDemo;
 import org.liaison.testing.ui.Widgets;
 import org.liaison.testing.ui.Window;
+import org.liaison.ui.record.RecordEditor;
 
 class RegisterSessionTest {
 
@@ -65,6 +73,22 @@ class RegisterSessionTest {
 		assertFalse(Window.dialogIsOpen());
 		session.close();
 		Window.quiet();
+	}
+
+	/** As by the command line while the window is open. */
+	@Test
+	void whatAnotherProcessSavesIsSeenInTheWindow() {
+		RecordRef commitment = demo.register().find("COM-3").orElseThrow();
+		RecordEditor editor = (RecordEditor) Window.ui(() -> RecordLinks.open(Window.page(), commitment).orElseThrow());
+		Window.until("the record is loaded", () -> editor.editing().isPresent());
+		try (Register other = Services.get(RegisterStore.class).open(demo.register().file(), demo.register().types(), demo.register().info().device(),
+				RegisterStore.Mode.READ_WRITE, new NullProgressMonitor()); Edit edit = Edits.open(other)) {
+			Record record = edit.load("COM-3");
+			record.setTitle(record.getTitle().with(Language.EN, "Said elsewhere"));
+			edit.save("");
+		}
+		Window.until("the window has it", () -> editor.getTitle().contains("Said elsewhere"));
+		Window.run(() -> Window.page().closeAllEditors(false));
 	}
 
 	@Test

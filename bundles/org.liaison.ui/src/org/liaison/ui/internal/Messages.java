@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
 	public static String newRecord;
 	public static String opening;
+	public static String following;
 	public static String closing;
 	public static String renewingSearch;
 	public static String stopWaiting;

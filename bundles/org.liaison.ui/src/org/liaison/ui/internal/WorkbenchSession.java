@@ -1,7 +1,8 @@
 package org.liaison.ui.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class WorkbenchSession implements RegisterSession {
 
-	/** What a file that was a register may be: one whose first page is lost says no more that it was. */
-	private static final Set<Problem> BEYOND_OPENING = EnumSet.of(Problem.DAMAGED, Problem.NOT_A_REGISTER);
+	/** SQLite has no smaller pages. */
+	private static final int PAGE = 512;
 
 	private final RegisterStore store;
 	private final RecordTypes types;
@@ -153,7 +154,7 @@ public final class WorkbenchSession implements RegisterSession {
 					if (Failures.isCancelled(e)) {
 						return Status.CANCEL_STATUS;
 					}
-					if (e instanceof RegisterException known && BEYOND_OPENING.contains(known.problem())) {
+					if (e instanceof RegisterException known && wasRegister(known)) {
 						DamagedRegister.offer(Path.of(known.arguments().getFirst().toString()), e);
 					} else {
 						Failures.show(e);
@@ -164,12 +165,23 @@ public final class WorkbenchSession implements RegisterSession {
 		}.schedule();
 	}
 
+	/** One whose first page is lost does not say any more that it was a register, but it still is a number of whole pages. */
+	private static boolean wasRegister(RegisterException refusal) {
+		try {
+			return refusal.problem() == Problem.DAMAGED || refusal.problem() == Problem.NOT_A_REGISTER
+					&& Files.size(Path.of(refusal.arguments().getFirst().toString())) % PAGE == 0;
+		} catch (IOException e) {
+			return false; // what cannot be looked at is told as it was refused
+		}
+	}
+
 	private synchronized void replaceWith(Register next) {
 		Register last = open;
 		open = next;
 		if (next != null) {
 			next.addListener(commits);
 			renewSearch(next);
+			OtherProcesses.follow(next, () -> open == next);
 			if (!next.info().readOnly()) {
 				BackupSchedule.start(store, next.file(), () -> open == next);
 			}
