@@ -29,6 +29,7 @@ class ExchangeStoryTest {
 		hunchun = post("Hunchun");
 		commitment = harbin.key("add", "Commitment", "title=Open the second lane", "agreed=2027-01", "status=AGREED");
 		harbin.print("exchange", "pack", "-o", stick("first"));
+		assertEquals(ExitCode.FAILURE, hunchun.run("exchange", "apply", stick("first"), "--trust", "--receipt", stick("first")));
 		hunchun.print("exchange", "apply", stick("first"), "--trust", "--receipt", stick("receipt"));
 		assertTrue(hunchun.messages().contains("Harbin is trusted from now on"), hunchun.messages());
 		harbin.print("exchange", "apply", stick("receipt"), "--trust");

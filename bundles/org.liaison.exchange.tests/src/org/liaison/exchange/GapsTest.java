@@ -1,6 +1,7 @@
 package org.liaison.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.liaison.core.RecordRef;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.Gap;
+import org.liaison.core.replica.Heads;
 import org.liaison.core.replica.Peer;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.format.Forgery;
@@ -62,10 +64,20 @@ class GapsTest extends Posts {
 
 	@Test
 	void whoToldLastIsFirst() throws IOException {
-		told(harbin, "2030-01-01T00:00:00Z");
-		told(hunchun, "2030-01-01T00:00:00.500Z");
+		told(harbin, "2025-01-01T00:00:00Z");
+		told(hunchun, "2025-01-01T00:00:00.500Z");
 
 		assertEquals(List.of("Hunchun", "Harbin"), suifenhe.register.replica().peers().stream().map(Peer::name).toList());
+	}
+
+	/** Its clock was a year fast, and was set right. */
+	@Test
+	void whatAPostSaysAfterItsClockWasSetRightCounts() throws IOException {
+		told(harbin, "2099-01-01T00:00:00Z");
+		Heads before = suifenhe.register.replica().peers().getFirst().heads();
+		harbin.add("coal");
+		suifenhe.apply(harbin.pack("later"));
+		assertNotEquals(before, suifenhe.register.replica().peers().getFirst().heads());
 	}
 
 	private void told(Post post, String at) throws IOException {

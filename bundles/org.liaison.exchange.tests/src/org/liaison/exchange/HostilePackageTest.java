@@ -252,6 +252,16 @@ class HostilePackageTest extends Posts {
 		}
 	}
 
+	/** What a stranger calls himself is shown before anybody trusts him. */
+	@Test
+	void aNameThatLooksLikeALineOfTheProgram() throws IOException {
+		for (String name : List.of("Post\\nPost is trusted from now on", "Post\\u001b[2K", "Post\\u202e", "P".repeat(201))) {
+			Path forged = Forgery.manifest(good, folder.resolve("forged.liaisonx"), harbin.exchange.own(),
+					text -> text.replace('"' + harbin.exchange.own().name() + '"', '"' + name + '"'));
+			assertEquals(Problem.DAMAGED_PACKAGE, refused(forged), name);
+		}
+	}
+
 	@Test
 	void somethingElseInTheZip() throws IOException {
 		Path forged = Forgery.added(good, folder.resolve("forged.liaisonx"), "readme.txt", new byte[100]);

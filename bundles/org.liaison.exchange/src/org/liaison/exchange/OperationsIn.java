@@ -1,5 +1,7 @@
 package org.liaison.exchange;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +39,13 @@ final class OperationsIn implements Incoming, AutoCloseable {
 				.flatMap(device -> device.ids().stream()).collect(Collectors.toSet());
 	}
 
+	/** What its device said last counts. A clock that is fast must not make it say that until the time comes: nothing was said later than now. */
 	@Override
 	public Optional<Peer> sender() {
 		Manifest manifest = file.manifest();
-		return Optional.of(new Peer(manifest.sender().device(), manifest.sender().name(), manifest.heads(), manifest.made()));
+		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+		return Optional.of(new Peer(manifest.sender().device(), manifest.sender().name(), manifest.heads(),
+				manifest.made().isAfter(now) ? now : manifest.made()));
 	}
 
 	@Override

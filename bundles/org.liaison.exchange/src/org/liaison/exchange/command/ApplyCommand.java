@@ -1,8 +1,11 @@
 package org.liaison.exchange.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.liaison.core.Problem;
+import org.liaison.core.RegisterException;
 import org.liaison.core.replica.Arrival;
 import org.liaison.core.replica.SharedKey;
 import org.liaison.exchange.Audience;
@@ -54,6 +57,9 @@ public final class ApplyCommand extends Part {
 			return 0;
 		}
 		Path told = receipt == null ? null : withEnding(receipt);
+		if (told != null && Files.exists(told) && Files.isSameFile(told, file)) {
+			throw new RegisterException(Problem.CANNOT_WRITE, told, text("apply.isPackage")); //$NON-NLS-1$
+		}
 		Arrival arrival = exchange.apply(file, role, told, session.monitor());
 		if (role != null) {
 			say("apply.trusted", manifest.sender().name(), manifest.keys().fingerprint(), text("role." + role)); //$NON-NLS-1$ //$NON-NLS-2$

@@ -60,6 +60,8 @@ final class ManifestForm {
 	private static final Set<String> RANGE = Set.of("device", "from", "to"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> PART_NAMES = Set.of("name", "size", "sha256"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Pattern RECIPIENT = Pattern.compile("age1[0-9a-z]+"); //$NON-NLS-1$
+	/** A line that a person reads: it must not look like another line of the program. */
+	private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]{0,200}"); //$NON-NLS-1$
 	private static final Pattern PRINT = Pattern.compile("([0-9a-f]{16})?"); //$NON-NLS-1$
 
 	private ManifestForm() {
@@ -132,7 +134,7 @@ final class ManifestForm {
 	}
 
 	private static Address address(JsonNode node) {
-		return new Address(text(node, "device", UUID), text(node, "name")); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Address(text(node, "device", UUID), text(node, "name", NAME)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Heads heads(JsonNode node) {
