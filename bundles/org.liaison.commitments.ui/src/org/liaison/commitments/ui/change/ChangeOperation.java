@@ -18,6 +18,8 @@ import org.liaison.ui.session.Background;
 final class ChangeOperation extends AbstractOperation {
 
 	private final Edit edit;
+	/** What was asked for last. The window asks at once what is possible next, and forgets for good what is not. */
+	private volatile boolean undone;
 
 	private ChangeOperation(String label, Edit edit) {
 		super(label);
@@ -40,31 +42,34 @@ final class ChangeOperation extends AbstractOperation {
 
 	@Override
 	public boolean canUndo() {
-		return edit.canUndo();
+		return !undone;
 	}
 
 	@Override
 	public boolean canRedo() {
-		return edit.canRedo();
+		return undone;
 	}
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		return later(edit::undo, ChangeText.undone);
+		return later(true, edit::undo, ChangeText.undone);
 	}
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		return later(edit::redo, ChangeText.redone);
+		return later(false, edit::redo, ChangeText.redone);
 	}
 
-	private IStatus later(Runnable step, String reason) {
+	private IStatus later(boolean undo, Runnable step, String reason) {
+		undone = undo;
 		Background.run(getLabel(), progress -> {
 			synchronized (edit) {
 				step.run();
 				edit.save(reason);
 			}
-		}, () -> PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().operationChanged(this)); // what can be done next is asked again
+		}, () -> {
+			// the window follows what was saved
+		});
 		return Status.OK_STATUS;
 	}
 
