@@ -18,12 +18,11 @@ import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.core.replica.Heads;
 import org.liaison.exchange.format.Forgery;
+import org.liaison.exchange.format.ManifestPaths;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Whoever has the keys of a trusted device can sign anything: what is not as the schema has it is refused all the same. */
 class ManifestMutationTest extends Posts {
@@ -58,45 +57,13 @@ class ManifestMutationTest extends Posts {
 		assertEquals(before, content(), what);
 	}
 
-	private static List<String> paths(JsonNode node, String path) {
-		List<String> paths = new ArrayList<>();
-		if (node instanceof ObjectNode object) {
-			object.fieldNames().forEachRemaining(name -> {
-				String below = path + '/' + name.replace("~", "~0").replace("/", "~1");
-				paths.add(below);
-				paths.addAll(paths(object.get(name), below));
-			});
-		} else if (node instanceof ArrayNode array) {
-			for (int i = 0; i < array.size(); i++) {
-				paths.add(path + '/' + i);
-				paths.addAll(paths(array.get(i), path + '/' + i));
-			}
-		}
-		return paths;
-	}
-
 	private JsonNode with(String path, String value) throws JsonProcessingException {
-		JsonNode manifest = JSON.readTree(text);
-		String last = path.substring(path.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
-		JsonNode parent = manifest.at(path.substring(0, path.lastIndexOf('/')));
-		JsonNode changed = value == null ? null : JSON.readTree(value);
-		if (parent instanceof ObjectNode object) {
-			if (changed == null) {
-				object.remove(last);
-			} else {
-				object.set(last, changed);
-			}
-		} else if (changed != null) {
-			((ArrayNode) parent).set(Integer.parseInt(last), changed);
-		} else {
-			((ArrayNode) parent).remove(Integer.parseInt(last));
-		}
-		return manifest;
+		return ManifestPaths.with(JSON.readTree(text), path, value == null ? null : JSON.readTree(value));
 	}
 
 	@Test
 	void everyFieldOfAnotherKindIsRefused() throws IOException {
-		for (String path : paths(JSON.readTree(text), "")) {
+		for (String path : ManifestPaths.of(JSON.readTree(text))) {
 			boolean isList = JSON.readTree(text).at(path).isArray();
 			boolean isObject = JSON.readTree(text).at(path).isObject();
 			for (String wrong : NO_TEXT) {
@@ -110,7 +77,7 @@ class ManifestMutationTest extends Posts {
 
 	@Test
 	void everyTextThatTheSchemaDoesNotAllowIsRefused() throws IOException {
-		for (String path : paths(JSON.readTree(text), "")) {
+		for (String path : ManifestPaths.of(JSON.readTree(text))) {
 			boolean free = path.endsWith("/name") && !path.startsWith("/parts") || path.endsWith("/device") && path.startsWith("/receiver");
 			if (JSON.readTree(text).at(path).isTextual() && !free) {
 				for (String wrong : WRONG) {
@@ -124,7 +91,7 @@ class ManifestMutationTest extends Posts {
 
 	@Test
 	void whatIsRequiredMustBeThereAndNothingMore() throws IOException {
-		for (String path : paths(JSON.readTree(text), "")) {
+		for (String path : ManifestPaths.of(JSON.readTree(text))) {
 			boolean optional = path.equals("/receiver") || path.matches("/(heads|types|ranges)/[^/]*") || path.equals("/ranges");
 			if (!optional) {
 				refused("no " + path, with(path, null));

@@ -2,42 +2,21 @@ package org.liaison.documents.tracking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liaison.commitments.Commitment;
 import org.liaison.core.contribution.ImportReport;
 import org.liaison.core.contribution.ImportReport.Line;
-import org.liaison.documents.OpenRegister;
 import org.liaison.model.PartialDate;
 
 /** The cell of a date says a date or words: what it said before does not stay beside what it says now. */
-class DateOrWordsTest {
+class DateOrWordsTest extends TrackingRegister {
 
 	private static final String MAPPING = """
 			{ "name": "tracker", "type": "Commitment", "identifier": "No", "columns": {
 			  "Task": "title.en", "Due": { "to": "agreed", "words": "dateWording" } } }""";
 	private static final String SOON = "as soon as possible";
-
-	@TempDir
-	private Path folder;
-	private OpenRegister register;
-	private Tracking tracking;
-
-	@BeforeEach
-	void open() {
-		register = new OpenRegister(folder);
-		tracking = new Tracking(register);
-	}
-
-	@AfterEach
-	void close() {
-		register.close();
-	}
 
 	@Test
 	void aDateThatBecomesWordsIsADateNoLonger() {

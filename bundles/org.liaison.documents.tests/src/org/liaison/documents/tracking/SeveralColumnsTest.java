@@ -5,38 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liaison.core.RegisterException;
 import org.liaison.core.contribution.MappedImporter.Mode;
-import org.liaison.documents.OpenRegister;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Organisation;
 
 /** Several columns may name what there can be several of, such as a party of each side. */
-class SeveralColumnsTest {
+class SeveralColumnsTest extends TrackingRegister {
 
 	private static final String HEAD = "{ \"name\": \"tracker\", \"type\": \"Commitment\", \"identifier\": \"No\", \"columns\": { \"Task\": \"title.en\", ";
 
-	@TempDir
-	private Path folder;
-	private OpenRegister register;
-	private Tracking tracking;
-
 	@BeforeEach
-	void open() {
-		register = new OpenRegister(folder);
-		tracking = new Tracking(register);
+	void namePartiesOfBothSides() {
 		register.add(Organisation.class, o -> o.setTitle(LocalizedText.of(Language.EN, "GACC")));
 		register.add(Organisation.class, o -> o.setTitle(LocalizedText.of(Language.EN, "FCS")));
-	}
-
-	@AfterEach
-	void close() {
-		register.close();
 	}
 
 	@Test

@@ -9,44 +9,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.liaison.core.Problem;
 import org.liaison.core.contribution.ImportReport;
 import org.liaison.core.contribution.ImportReport.Line;
 import org.liaison.core.contribution.MappedImporter.Mode;
-import org.liaison.documents.OpenRegister;
 import org.liaison.documents.tracking.SheetColumns.SheetColumn;
 import org.liaison.model.Language;
 import org.liaison.model.LocalizedText;
 import org.liaison.model.Organisation;
 
 /** Tracking sheets with headers as both sides' offices draw them come in whole. */
-class SheetHeadersTest {
+class SheetHeadersTest extends TrackingRegister {
 
 	private static final String MAPPING = """
 			{ "name": "tracker", "type": "Commitment", "identifier": "序号", "columns": {
 			  "中文": "title.zh", "俄文": "title.ru", "责任单位 / 中方": "obligors", "责任单位 / 俄方": "obligors",
 			  "完成时限": { "to": "agreed", "words": "dateWording" } } }""";
 
-	@TempDir
-	private Path folder;
-	private OpenRegister register;
-	private Tracking tracking;
-
 	@BeforeEach
-	void open() {
-		register = new OpenRegister(folder);
-		tracking = new Tracking(register);
+	void namePartiesOfBothSides() {
 		register.add(Organisation.class, o -> o.setTitle(LocalizedText.of(Language.ZH, "海关总署")));
 		register.add(Organisation.class, o -> o.setTitle(LocalizedText.of(Language.RU, "ФТС России")));
-	}
-
-	@AfterEach
-	void close() {
-		register.close();
 	}
 
 	@Test

@@ -48,18 +48,21 @@ final class Versions {
 		Set<String> references = shown.stream().filter(EReference.class::isInstance).map(EStructuralFeature::getName).collect(Collectors.toSet());
 		Map<String, Instant> edits = new HashMap<>();
 		Set<String> named = new HashSet<>();
+		boolean dated = withFormerDays && shown.contains(MeetingsPackage.Literals.MEETING__DATES);
 		List<PartialDate> days = new ArrayList<>();
 		each(record, operation -> {
 			edits.merge(operation.edit(), operation.at(), Versions::later);
 			if (operation.object().equals(record)) {
 				note(operation, references, named);
-				days(operation).filter(Components::isExact).ifPresent(days::add);
+				if (dated && days.isEmpty()) {
+					days(operation).filter(Components::isExact).ifPresent(days::add);
+				}
 			}
 		});
 		Instant created = edits.values().stream().min(Instant::compareTo).orElse(Instant.EPOCH);
 		named.forEach(other -> renamings(other).forEach((edit, at) -> edits.merge(edit, at, Versions::later)));
 		Instant changed = edits.values().stream().max(Instant::compareTo).orElse(created);
-		return new Version(Math.max(0, edits.size() - 1), created, changed, days.isEmpty() || !withFormerDays ? null : days.getFirst());
+		return new Version(Math.max(0, edits.size() - 1), created, changed, days.isEmpty() ? null : days.getFirst());
 	}
 
 	/** The days that an operation gave a meeting. */

@@ -23,8 +23,6 @@ import org.liaison.exchange.format.Manifest.Range;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import dev.harrel.jsonschema.Validator;
@@ -92,13 +90,13 @@ class ManifestSchemaTest {
 		String text = new String(ManifestForm.bytes(manifest(Kind.OPERATIONS, new Address(DEVICE, "Hunchun"))), StandardCharsets.UTF_8);
 		List<String> apart = new ArrayList<>();
 		int refused = 0;
-		for (String path : paths(JSON.readTree(text), "")) {
+		for (String path : ManifestPaths.of(JSON.readTree(text))) {
 			for (String other : OTHERS) {
-				refused += compare(path + " = " + other, set(JSON.readTree(text), path, JSON.readTree(other)), apart);
+				refused += compare(path + " = " + other, ManifestPaths.with(JSON.readTree(text), path, JSON.readTree(other)), apart);
 			}
-			refused += compare("without " + path, set(JSON.readTree(text), path, null), apart);
+			refused += compare("without " + path, ManifestPaths.with(JSON.readTree(text), path, null), apart);
 			if (JSON.readTree(text).at(path).isObject()) {
-				refused += compare("more in " + path, set(JSON.readTree(text), path + "/more", TextNode.valueOf("x")), apart);
+				refused += compare("more in " + path, ManifestPaths.with(JSON.readTree(text), path + "/more", TextNode.valueOf("x")), apart);
 			}
 		}
 		assertEquals(List.of(), apart);
@@ -123,40 +121,5 @@ class ManifestSchemaTest {
 			misnamed |= part.path("name").asText().startsWith(Part.CONTENT) && !part.path("name").asText().equals(Part.CONTENT + part.path("sha256").asText());
 		}
 		return misnamed || names.stream().distinct().count() < names.size();
-	}
-
-	private static List<String> paths(JsonNode node, String path) {
-		List<String> paths = new ArrayList<>();
-		if (node instanceof ObjectNode object) {
-			object.fieldNames().forEachRemaining(name -> {
-				String below = path + '/' + name.replace("/", "~1");
-				paths.add(below);
-				paths.addAll(paths(object.get(name), below));
-			});
-		} else if (node instanceof ArrayNode array) {
-			for (int i = 0; i < array.size(); i++) {
-				paths.add(path + '/' + i);
-				paths.addAll(paths(array.get(i), path + '/' + i));
-			}
-		}
-		return paths;
-	}
-
-	/** The manifest with another value at a path, {@code null} for none. */
-	private static JsonNode set(JsonNode manifest, String path, JsonNode value) {
-		String last = path.substring(path.lastIndexOf('/') + 1).replace("~1", "/");
-		JsonNode parent = manifest.at(path.substring(0, path.lastIndexOf('/')));
-		if (parent instanceof ObjectNode object) {
-			if (value == null) {
-				object.remove(last);
-			} else {
-				object.set(last, value);
-			}
-		} else if (value == null) {
-			((ArrayNode) parent).remove(Integer.parseInt(last));
-		} else {
-			((ArrayNode) parent).set(Integer.parseInt(last), value);
-		}
-		return manifest;
 	}
 }

@@ -29,6 +29,11 @@ public final class OperationLog {
 	private OperationLog() {
 	}
 
+	/** The number of the operation that arrived last, 0 for none. */
+	public static long last(Sql sql) throws SQLException {
+		return sql.number("SELECT coalesce(max(number), 0) FROM operation");
+	}
+
 	/** Operations on a record, newest first, older than the one with the id {@code before} unless that is {@code null}. */
 	public static List<Operation> history(Sql sql, long record, String before, int limit) throws SQLException {
 		if (before == null) {

@@ -21,11 +21,7 @@ public final class OtherProcesses {
 
 	/** From now on. */
 	public OtherProcesses(Sql sql) throws SQLException {
-		seen = last(sql);
-	}
-
-	private static long last(Sql sql) throws SQLException {
-		return sql.number("SELECT coalesce(max(number), 0) FROM operation");
+		seen = OperationLog.last(sql);
 	}
 
 	/**
@@ -36,9 +32,9 @@ public final class OtherProcesses {
 	public <T> T beside(Database.Work<T> work, Function<Database.Work<T>, T> transaction) {
 		long[] mine = new long[1];
 		T result = transaction.apply(sql -> {
-			boolean alone = last(sql) == seen;
+			boolean alone = OperationLog.last(sql) == seen;
 			T done = work.run(sql);
-			mine[0] = alone ? last(sql) : seen;
+			mine[0] = alone ? OperationLog.last(sql) : seen;
 			return done;
 		});
 		seen = mine[0];
@@ -48,7 +44,7 @@ public final class OtherProcesses {
 	/** What others have written since, empty for nothing. */
 	public synchronized Optional<RegisterListener.Event> since(Sql sql, Register register) throws SQLException {
 		long before = seen;
-		long now = last(sql);
+		long now = OperationLog.last(sql);
 		if (now <= before) {
 			return Optional.empty();
 		}

@@ -16,6 +16,7 @@ import org.liaison.core.operation.Operation;
 import org.liaison.core.operation.OperationForm;
 import org.liaison.store.sqlite.db.Sql;
 import org.liaison.store.sqlite.log.ObjectRow;
+import org.liaison.store.sqlite.log.OperationLog;
 import org.liaison.store.sqlite.schema.Registry;
 
 /** Writes operations that others made, and keeps the heads of the fields that they are on. */
@@ -38,7 +39,7 @@ final class ForeignLog {
 		this.sql = sql;
 		this.registry = registry;
 		this.chains = chains;
-		this.last = sql.number("SELECT coalesce(max(number), 0) FROM operation");
+		this.last = OperationLog.last(sql);
 	}
 
 	/** The number of the last operation. */
